@@ -1,0 +1,195 @@
+import { Ledger } from "../ledger/ledger.ts";
+import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
+import { type ClockMode, type ClockOutcome, type ClockState, clockShowing, isInstant, readClock } from "./clock.ts";
+import { Faults } from "./faults.ts";
+import type { JournalRecord } from "./journal.ts";
+import { Outcomes } from "./outcomes.ts";
+import { RequestIds } from "./request-ids.ts";
+import {
+  type EnvironmentSnapshot,
+  type RestoreOutcome,
+  readSnapshot,
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+} from "./snapshot.ts";
+
+/** What an environment gets from outside: time, randomness and where it reports to. */
+export interface EnvironmentOptions {
+  /** The machine's time in milliseconds. */
+  readonly machineNow: () => number;
+  /** Every id follows from it (R7). */
+  readonly seed: string;
+  /** The clock of the empty world; a reset comes back to it. */
+  readonly clock: ClockState;
+  readonly journal?: (record: JournalRecord) => void;
+  /** Bound of stored answers; default `MAX_STORED_OUTCOMES`. */
+  readonly maxStoredOutcomes?: number;
+}
+
+/**
+ * One isolated world (R1): a ledger with its clock, stored answers and faults. Everything is synchronous, so requests
+ * run one after another by construction (R67).
+ */
+export class Environment {
+  readonly name: string;
+  readonly #options: EnvironmentOptions;
+  #ledger: Ledger;
+  #outcomes: Outcomes;
+  #faults: Faults;
+  #requestIds: RequestIds;
+  #clock: ClockState;
+  #touched = false;
+  /** Operation time of the last request since the world was touched (R9). */
+  #lastTime = Number.NEGATIVE_INFINITY;
+
+  constructor(name: string, options: EnvironmentOptions) {
+    this.name = name;
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#ledger = new Ledger({ seed: options.seed });
+    this.#outcomes = new Outcomes(options.maxStoredOutcomes);
+    this.#faults = new Faults(options.seed);
+    this.#requestIds = new RequestIds(options.seed);
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+  get outcomes(): Outcomes {
+    return this.#outcomes;
+  }
+  get faults(): Faults {
+    return this.#faults;
+  }
+  get clock(): ClockState {
+    return this.#clock;
+  }
+  /** True from the first accepted mutation on (R13). */
+  get touched(): boolean {
+    return this.#touched;
+  }
+  /** The last operation time; null while untouched. */
+  get lastTime(): number | null {
+    return this.#touched ? this.#lastTime : null;
+  }
+
+  /** What the clock shows, never before the last operation time. Reading it leaves no trace. */
+  now(): number {
+    const shown = readClock(this.#clock, this.#options.machineNow());
+    return this.#touched && shown < this.#lastTime ? this.#lastTime : shown;
+  }
+
+  /** Reads the clock for a request that is going to be answered from the ledger: its operation time (R9). */
+  arrive(): number {
+    const t = this.now();
+    if (this.#touched) this.#lastTime = t;
+    return t;
+  }
+
+  /** Arrives, and runs the work that is due (R11): what every read does first. Returns the operation time. */
+  catchUp(): number {
+    const t = this.arrive();
+    this.#ledger.advance(t);
+    return t;
+  }
+
+  /** Says that a mutation was accepted at t. */
+  touch(t: number): void {
+    this.#touched = true;
+    this.#lastTime = t;
+  }
+
+  nextRequestId(t: number): string {
+    return this.#requestIds.next(t);
+  }
+
+  /** Tells the journal of a decided request. */
+  log(record: JournalRecord): void {
+    this.#options.journal?.(record);
+  }
+
+  /** Whether anybody listens to {@link log}: saves building records for nobody. */
+  get isLogged(): boolean {
+    return this.#options.journal !== undefined;
+  }
+
+  /**
+   * Puts the clock into a mode, showing `now`, or what it shows already (R13). `now` means nothing to mode `system`.
+   * Runs the work that becomes due.
+   */
+  setClock(mode: ClockMode, now?: number): ClockOutcome {
+    const machineTime = this.#options.machineNow();
+    const clock = clockShowing(mode, now ?? this.now(), machineTime);
+    return this.moveClock(clock, readClock(clock, machineTime));
+  }
+
+  /** Moves the clock forward to an instant; a clock that ran goes on running from there (R13). */
+  advanceClockTo(target: number): ClockOutcome {
+    const mode = this.#clock.mode === "frozen" ? "frozen" : "offset";
+    return this.moveClock(clockShowing(mode, target, this.#options.machineNow()), target);
+  }
+
+  /** Moves the clock by a span. */
+  advanceClockBy(spanMs: number): ClockOutcome {
+    return this.advanceClockTo(this.now() + spanMs);
+  }
+
+  /** Takes over a clock that shows `target` now. What set and advance come down to, and what a journal replays. */
+  moveClock(clock: ClockState, target: number): ClockOutcome {
+    const lastTime = this.lastTime;
+    if (!isInstant(target)) return { ok: false, code: "not_an_instant", target, lastTime };
+    if (lastTime !== null && target < lastTime) return { ok: false, code: "clock_backwards", target, lastTime };
+    const outcome = this.#runUntil(target, clock);
+    this.log({ kind: "world", t: target, change: { type: "setClock", clock } });
+    return outcome;
+  }
+
+  #runUntil(target: number, clock: ClockState): ClockOutcome {
+    this.#clock = clock;
+    if (!this.#touched) return { ok: true, now: target, transitions: 0, reachedTarget: true };
+    const { transitions, reachedTarget, now } = this.#ledger.advance(target, MAX_CLOCK_TRANSITIONS);
+    this.#lastTime = reachedTarget ? target : now;
+    if (!reachedTarget) this.#clock = { mode: "frozen", at: now };
+    return { ok: true, now: this.#lastTime, transitions, reachedTarget };
+  }
+
+  /** The whole world as one document, due work done first. */
+  snapshot(): EnvironmentSnapshot {
+    const t = this.catchUp();
+    return {
+      format: SNAPSHOT_FORMAT,
+      version: SNAPSHOT_VERSION,
+      clock: this.#clock,
+      lastTime: this.lastTime,
+      ledger: this.#ledger.snapshot(),
+      outcomes: this.#outcomes.alive(t),
+      evictedOutcomes: this.#outcomes.evicted,
+    };
+  }
+
+  /** Replaces the world by a snapshot's, whole or not at all. Faults and the count of requests are not part of it. */
+  restore(document: unknown): RestoreOutcome {
+    const read = readSnapshot(document);
+    if (!read.ok) return read;
+    const { snapshot, ledger } = read;
+    this.#ledger = ledger;
+    this.#outcomes = Outcomes.restore(snapshot.outcomes, snapshot.evictedOutcomes, this.#options.maxStoredOutcomes);
+    this.#clock = snapshot.clock;
+    this.#touched = snapshot.lastTime !== null;
+    this.#lastTime = snapshot.lastTime ?? Number.NEGATIVE_INFINITY;
+    this.log({ kind: "world", t: this.now(), change: { type: "restore", snapshot } });
+    return { ok: true };
+  }
+
+  /** Empties the world: as if it had never been asked anything. */
+  reset(): void {
+    this.#ledger = new Ledger({ seed: this.#options.seed });
+    this.#outcomes = new Outcomes(this.#options.maxStoredOutcomes);
+    this.#faults = new Faults(this.#options.seed);
+    this.#requestIds = new RequestIds(this.#options.seed);
+    this.#clock = this.#options.clock;
+    this.#touched = false;
+    this.#lastTime = Number.NEGATIVE_INFINITY;
+    this.log({ kind: "world", t: this.now(), change: { type: "reset" } });
+  }
+}

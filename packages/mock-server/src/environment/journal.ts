@@ -1,0 +1,40 @@
+import type { Command } from "../ledger/commands.ts";
+import type { ClockState } from "./clock.ts";
+import type { Fingerprint } from "./outcomes.ts";
+import type { EnvironmentSnapshot } from "./snapshot.ts";
+
+/**
+ * One decided request (architecture, law 2): an accepted mutation, a refusal that is stored for replay (R64), or a call
+ * that moved the clock or replaced the world. Records are plain JSON. Executing them in order on an empty environment
+ * gives a byte-identical snapshot (R7, I21).
+ */
+export type JournalRecord = CommandRecord | WorldRecord;
+
+/** A request that the ledger decided. */
+export interface CommandRecord {
+  readonly kind: "command";
+  /** Operation time, milliseconds. */
+  readonly t: number;
+  readonly requestId: string;
+  readonly operationId: string;
+  /** The request's path: what a stored refusal names as its `instance`. */
+  readonly path: string;
+  readonly command: Command;
+  /** Idempotency-Key and what it was used for, when the request carried one. */
+  readonly key?: string;
+  readonly fingerprint?: Fingerprint;
+}
+
+/** A change of the environment as a whole, made through the control plane. */
+export interface WorldRecord {
+  readonly kind: "world";
+  /** The instant that the clock was to show. */
+  readonly t: number;
+  readonly change:
+    | { readonly type: "setClock"; readonly clock: ClockState }
+    | { readonly type: "restore"; readonly snapshot: EnvironmentSnapshot }
+    | { readonly type: "reset" };
+}
+
+/** Told of every record, in order, after it took effect. Must not throw. */
+export type Journal = (environment: string, record: JournalRecord) => void;

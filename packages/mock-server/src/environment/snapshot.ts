@@ -1,0 +1,106 @@
+import { Ledger, type LedgerSnapshot } from "../ledger/ledger.ts";
+import { type ClockState, isInstant } from "./clock.ts";
+import type { Fingerprint, StoredOutcome } from "./outcomes.ts";
+
+export const SNAPSHOT_FORMAT = "opencredits.environment";
+/** Raised when a reader of the old form could no longer read the new one. */
+export const SNAPSHOT_VERSION = 1;
+
+/** A whole environment as one JSON document. Restoring it makes every later answer byte-identical. */
+export interface EnvironmentSnapshot {
+  readonly format: typeof SNAPSHOT_FORMAT;
+  readonly version: typeof SNAPSHOT_VERSION;
+  readonly clock: ClockState;
+  /** The last operation time; null while the environment is untouched (R13). */
+  readonly lastTime: number | null;
+  readonly ledger: LedgerSnapshot;
+  /** Oldest first. */
+  readonly outcomes: readonly StoredOutcome[];
+  /** Answers that were dropped because there were too many. */
+  readonly evictedOutcomes: number;
+}
+
+/** Why a document is no snapshot: what is wrong, and where (RFC 6901). */
+export interface SnapshotProblem {
+  readonly ok: false;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export type RestoreOutcome = { readonly ok: true } | SnapshotProblem;
+
+/** Reads a document that anybody may have written, without changing anything. */
+export function readSnapshot(
+  document: unknown,
+): { readonly ok: true; readonly snapshot: EnvironmentSnapshot; readonly ledger: Ledger } | SnapshotProblem {
+  const problem = findProblem(document);
+  if (problem !== undefined) return problem;
+  // The named boundary: everything that `findProblem` looked at has this form, and the ledger checks its own part.
+  const snapshot = document as EnvironmentSnapshot;
+  try {
+    const ledger = Ledger.restore(snapshot.ledger);
+    const [violation] = ledger.check();
+    if (violation === undefined) return { ok: true, snapshot, ledger };
+    return wrong("/ledger", `breaks invariant ${violation.rule}: ${violation.message}`);
+  } catch (error) {
+    return wrong("/ledger", error instanceof Error ? error.message : "is not a ledger's snapshot");
+  }
+}
+
+function findProblem(document: unknown): SnapshotProblem | undefined {
+  if (!isRecord(document)) return wrong("", "must be an object");
+  if (document["format"] !== SNAPSHOT_FORMAT) return wrong("/format", `must be "${SNAPSHOT_FORMAT}"`);
+  if (document["version"] !== SNAPSHOT_VERSION) return wrong("/version", `must be ${SNAPSHOT_VERSION}`);
+  if (!isClock(document["clock"])) return wrong("/clock", "must be a clock: mode system, offset or frozen");
+  const { lastTime, ledger, outcomes, evictedOutcomes } = document;
+  if (lastTime !== null && !isTime(lastTime)) return wrong("/lastTime", "must be an instant in milliseconds, or null");
+  if (!isRecord(ledger)) return wrong("/ledger", "must be an object");
+  if (!isCount(evictedOutcomes)) return wrong("/evictedOutcomes", "must be an integer of at least 0");
+  if (!Array.isArray(outcomes)) return wrong("/outcomes", "must be an array");
+  const bad = outcomes.findIndex((outcome) => !isOutcome(outcome));
+  return bad < 0 ? undefined : wrong(`/outcomes/${bad}`, "must be a stored outcome");
+}
+
+function isClock(value: unknown): value is ClockState {
+  if (!isRecord(value)) return false;
+  if (value["mode"] === "frozen") return isTime(value["at"]);
+  return value["mode"] === "system" || (value["mode"] === "offset" && Number.isSafeInteger(value["offsetMs"]));
+}
+
+function isOutcome(value: unknown): value is StoredOutcome {
+  if (!isRecord(value)) return false;
+  return (
+    typeof value["key"] === "string" &&
+    isFingerprint(value["fingerprint"]) &&
+    isCount(value["status"]) &&
+    typeof value["body"] === "string" &&
+    isTime(value["completedAt"])
+  );
+}
+
+function isFingerprint(value: unknown): value is Fingerprint {
+  if (!isRecord(value)) return false;
+  const { method, target, precondition, body } = value;
+  return (
+    typeof method === "string" &&
+    typeof target === "string" &&
+    (precondition === null || typeof precondition === "string") &&
+    typeof body === "string"
+  );
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === "number" && isInstant(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wrong(pointer: string, message: string): SnapshotProblem {
+  return { ok: false, pointer, message };
+}

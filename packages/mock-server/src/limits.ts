@@ -1,0 +1,43 @@
+/**
+ * Every bound of the mock server, in one place (architecture, law 6). What a schema keyword can say (lengths, counts,
+ * page sizes) is bounded by the spec and stands there.
+ */
+
+/** Longest request body of the API, in bytes: beyond it 413 `payload_too_large`. */
+export const MAX_BODY_BYTES: number = 1024 * 1024;
+
+/** Longest body that restores a snapshot, in bytes. */
+export const MAX_SNAPSHOT_BYTES: number = 256 * 1024 * 1024;
+
+/** Environments that hold something: beyond it 503 `environment_limit` (R1). */
+export const MAX_ENVIRONMENTS = 10_000;
+
+/** Empty environments that are remembered only to go on counting their requests; the least recently used goes first. */
+export const MAX_UNSEEN_ENVIRONMENTS = 256;
+
+/** Answers kept for idempotent replay, per environment; the oldest go first (R63). */
+export const MAX_STORED_OUTCOMES = 1_000_000;
+
+/** How long an answer is kept for replay, in milliseconds of the environment's clock (R63): 24 hours. */
+export const OUTCOME_LIFETIME_MS = 86_400_000;
+
+/** Longest request text kept verbatim for the comparison of R65; a longer one is kept in canonical form. */
+export const MAX_VERBATIM_FINGERPRINT = 4096;
+
+/** Transitions that one set or advance of a clock runs before it stops (R13). */
+export const MAX_CLOCK_TRANSITIONS = 100_000;
+
+/** Rows that one list request looks at before it answers a short page (R75). */
+export const MAX_SCANNED_ROWS = 10_000;
+
+/** Violations that one 400 lists; a last item says how many more there were. */
+export const MAX_VIOLATIONS = 1000;
+
+/** API keys whose meaning is remembered. */
+export const MAX_REMEMBERED_KEYS = 10_000;
+
+/** Fault scripts that wait in one environment (R80). */
+export const MAX_FAULTS = 1000;
+
+/** Longest injected latency, in milliseconds (R80): ten minutes. */
+export const MAX_LATENCY_MS = 600_000;
