@@ -41,3 +41,27 @@ export const MAX_FAULTS = 1000;
 
 /** Longest injected latency, in milliseconds (R80): ten minutes. */
 export const MAX_LATENCY_MS = 600_000;
+
+/** Longest body that the Node door takes before it asks the handler whether the request is allowed, in bytes. */
+export const MAX_EAGER_BODY_BYTES: number = 64 * 1024;
+
+/** Request line and headers together, in bytes. */
+export const MAX_HEAD_BYTES: number = 16 * 1024;
+
+/** How long a request's head may take to arrive, in milliseconds. */
+export const HEAD_TIMEOUT_MS = 10_000;
+
+/** How long a whole request may take to arrive, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How often the Node door looks for requests that took too long, in milliseconds. */
+export const CONNECTION_CHECK_MS = 1000;
+
+/** How long an idle connection stays open, in milliseconds. Longer than the pools of common clients, which close first. */
+export const KEEP_ALIVE_MS = 65_000;
+
+/** How long a connection whose request was not read to its end stays half open, in milliseconds. */
+export const LINGER_MS = 500;
+
+/** How long closing a server waits for answers that are on their way, in milliseconds. */
+export const CLOSE_GRACE_MS = 1000;
