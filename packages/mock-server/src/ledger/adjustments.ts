@@ -1,0 +1,135 @@
+import { resolveAmount } from "./amounts.ts";
+import type { CreateAdjustment } from "./commands.ts";
+import { applyOverage, charge, insufficient, makeDebit } from "./debits.ts";
+import { DUE_RANK } from "./due-queue.ts";
+import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
+import { issue, makeGrant, negative, notActive } from "./grants.ts";
+import type { Ledger } from "./ledger.ts";
+import { changeTotalAdjustment } from "./movements.ts";
+import { checkExpiry } from "./policies.ts";
+import { checkExternalKey, checkNotArchived, checkOpen, checkRoomForAdjustment } from "./preconditions.ts";
+import { checkRoomForCredit, checkRoomForDebt, checkVersion, isRefusal, keepExternalKey } from "./preconditions.ts";
+import { requireGrant, requirePool } from "./preconditions.ts";
+import { settle } from "./settlement.ts";
+import { Adjustment, type Grant, type Pool } from "./state.ts";
+import { NEVER } from "./terms.ts";
+
+/** Corrects a balance: a positive adjustment issues a grant, a negative one takes credit (R51–R54). */
+export function createAdjustment(ledger: Ledger, command: CreateAdjustment, at: number): Outcome<Adjustment> {
+  const target = requirePool(ledger, command);
+  if (isRefusal(target)) return target;
+  const named = resolveNamedGrants(ledger, command);
+  if (isRefusal(named)) return named;
+  const stale = checkVersion(command, target.version);
+  if (stale !== null) return stale;
+  const amount = resolveAmount(target.credit, command);
+  if (typeof amount !== "number") return amount;
+  const applied = amount > 0 ? amount : take(target, -amount, command, named);
+  const invalid = checkFields(target, command, named, amount, applied, at);
+  if (invalid !== null) return invalid;
+  const conflict =
+    checkExternalKey(ledger, "adjustment", command.externalKey) ??
+    checkOpen(target.account) ??
+    (amount > 0 ? checkNotArchived(target.credit) : checkActive(named));
+  if (conflict !== null) return conflict;
+  if (isRefusal(applied)) return applied;
+  const pool = ledger.poolForWrite(target.account, target.credit);
+  const serial = ledger.takeSerial();
+  const expiresAt = command.expiresAt ?? NEVER;
+  const adjustment = new Adjustment(serial, ledger.writeId("adj_", serial), pool, amount, expiresAt, at);
+  const { reason = null, metadata = {}, externalKey = null } = command;
+  Object.assign(adjustment, { reason, metadata, externalKey });
+  keepExternalKey(ledger, "adjustment", command.externalKey, adjustment);
+  ledger.undo.append(ledger.adjustments, adjustment);
+  ledger.undo.append(pool.adjustments, adjustment);
+  ledger.register(adjustment);
+  if (amount > 0) give(ledger, adjustment, at);
+  else collect(ledger, adjustment, applied, named, at);
+  settle(ledger, pool);
+  return accept(adjustment);
+}
+
+function give(ledger: Ledger, adjustment: Adjustment, at: number): void {
+  const { pool, amount, reason, metadata } = adjustment;
+  const grant = makeGrant(ledger, pool, amount, at, at);
+  const { ownExpiresAt: expiresAt } = adjustment;
+  Object.assign(grant, { category: "adjustment", sourceType: "adjustment", expiresAt, reason, metadata });
+  grant.source = adjustment;
+  adjustment.grant = grant;
+  changeTotalAdjustment(ledger, pool, amount);
+  issue(ledger, grant, "grant_issued", at);
+}
+
+function collect(
+  ledger: Ledger,
+  adjustment: Adjustment,
+  applied: number,
+  named: readonly Grant[] | null,
+  at: number,
+): void {
+  const { pool, reason, metadata } = adjustment;
+  const debit = makeDebit(ledger, pool, "adjustment", Math.abs(adjustment.requestedAmount), at, at);
+  Object.assign(debit, { adjustment, reason, metadata });
+  adjustment.debit = debit;
+  adjustment.amount = negative(applied);
+  charge(ledger, debit, applied, "adjusted", named ?? undefined);
+  changeTotalAdjustment(ledger, pool, -applied);
+  if (adjustment.ownExpiresAt === NEVER) return;
+  ledger.schedule({ at: adjustment.ownExpiresAt, rank: DUE_RANK.adjustmentExpiry, target: adjustment });
+}
+
+/** The grants that the request names, in its order (R36); null where it names none. */
+function resolveNamedGrants(ledger: Ledger, command: CreateAdjustment): readonly Grant[] | null | Refusal {
+  if (command.grantIds === undefined) return null;
+  const grants: Grant[] = [];
+  for (const id of command.grantIds) {
+    const grant = requireGrant(ledger, id);
+    if (isRefusal(grant)) return grant;
+    grants.push(grant);
+  }
+  return grants;
+}
+
+/** How much a negative adjustment takes (R38, R52), or, of named grants, whether they have it (R36). */
+function take(
+  pool: Pool,
+  requested: number,
+  command: CreateAdjustment,
+  named: readonly Grant[] | null,
+): number | Refusal {
+  if (named === null) return applyOverage(pool, requested, command.overage ?? "reject");
+  const free = named.reduce((sum, grant) => sum + grant.free, 0);
+  // The named grants must have it, and taking it must not break the promise to unbacked holds (R18).
+  const shortfall = Math.max(requested - free, requested - pool.available - pool.creditLimit);
+  return shortfall <= 0 ? requested : insufficient(pool, requested, shortfall);
+}
+
+/** The refusals of 422, in the order of the request's fields (R70). */
+function checkFields(
+  pool: Pool,
+  command: CreateAdjustment,
+  named: readonly Grant[] | null,
+  amount: number,
+  applied: number | Refusal,
+  at: number,
+): Refusal | null {
+  const taken = amount > 0 || isRefusal(applied) ? 0 : applied;
+  const noRoom =
+    checkRoomForAdjustment(pool, amount > 0 ? amount : taken) ??
+    (amount > 0 ? checkRoomForCredit(pool, amount) : checkRoomForDebt(pool, Math.max(0, taken - pool.free)));
+  if (noRoom !== null) return noRoom;
+  const badExpiry = checkExpiry(command.expiresAt ?? NEVER, at);
+  if (badExpiry !== null || named === null) return badExpiry;
+  if (command.overage !== undefined && command.overage !== "reject") {
+    return refuse("conflicting_fields", `grantIds goes with overage reject only, not ${command.overage}.`);
+  }
+  if (amount > 0) return refuse("conflicting_fields", "grantIds goes with a negative amount only.");
+  const foreign = named.find((grant) => grant.pool !== pool);
+  if (foreign === undefined) return null;
+  return refuse("grant_of_other_pool", `The grant ${foreign.id} belongs to another account or credit.`);
+}
+
+function checkActive(named: readonly Grant[] | null): Refusal | null {
+  const ended = named?.find((grant) => grant.status !== "active");
+  return ended === undefined ? null : notActive(ended);
+}

@@ -1,0 +1,286 @@
+import type {
+  BurnStrategy,
+  Duration,
+  CalendarUnit,
+  ExpiryPolicy,
+  GrantCategory,
+  Metadata,
+  MetadataPatch,
+  Overage,
+  RolloverDefault,
+} from "./terms.ts";
+
+/**
+ * Commands are the only way to change a ledger. Each is plain JSON: it can be written to a log and executed again, on
+ * an empty ledger, with byte-identical results (R7, I21). They mirror the requests of the API with three differences:
+ * instants are integer milliseconds, an absent field stays absent (null only where null means something), and every
+ * command carries its references as the caller wrote them, because what they name can change between two commands.
+ */
+export type Command =
+  | CreateAccount
+  | UpsertAccount
+  | UpdateAccount
+  | CloseAccount
+  | CreateCredit
+  | UpdateCredit
+  | ArchiveCredit
+  | SetCreditLimit
+  | CreateGrant
+  | UpdateGrant
+  | VoidGrant
+  | ExpireGrant
+  | CreateAdjustment
+  | CreateDebit
+  | RefundDebit
+  | CreateReservation
+  | CaptureReservation
+  | ReleaseReservation
+  | ExtendReservation;
+
+export type CommandType = Command["type"];
+
+/** A reference to an account: internal id, else externalId (R14). */
+export type AccountRef = string;
+/** A reference to a credit: id or code; absent means the environment's default credit (R17). */
+export type CreditRef = string;
+
+/** What every command may carry. */
+export interface CommandBase {
+  /** Who asked (R6): `api`, or a dialect's name. Absent means `api`. */
+  readonly origin?: string;
+  /** Version precondition from the If-Match header (R68). */
+  readonly ifMatch?: number;
+  /** Version precondition from the body (R68). */
+  readonly ifVersion?: number;
+}
+
+/** Exactly one of the two, or both in agreement (R72). */
+export interface AmountInput {
+  /** Integer in the credit's smallest unit. */
+  readonly amount?: number;
+  /** Decimal string in whole credits, at most `scale` fraction digits. */
+  readonly amountDecimal?: string;
+}
+
+export interface PriceInput {
+  readonly currency: string;
+  readonly unitAmount?: number;
+  readonly unitAmountDecimal?: string;
+}
+
+export interface ExpiryPolicyInput {
+  readonly type: ExpiryPolicy["type"];
+  readonly unit?: CalendarUnit;
+  readonly count?: number;
+}
+
+export interface RolloverInput {
+  readonly percent?: number;
+  readonly maxAmount?: number;
+  readonly maxRollovers?: number;
+  readonly priority?: number;
+  readonly expiry?: ExpiryPolicyInput;
+}
+
+export interface CreateAccount extends CommandBase {
+  readonly type: "createAccount";
+  readonly externalId?: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly billingAnchor?: number;
+  readonly metadata?: Metadata;
+}
+
+/** Creates the account with this externalId, or sets the given fields of the one that exists (R15). */
+export interface UpsertAccount extends CommandBase {
+  readonly type: "upsertAccount";
+  readonly account: AccountRef;
+  readonly name?: string;
+  readonly email?: string;
+  readonly billingAnchor?: number;
+  readonly metadata?: Metadata;
+}
+
+/** Null clears a field; a metadata value of null deletes the key. */
+export interface UpdateAccount extends CommandBase {
+  readonly type: "updateAccount";
+  readonly account: AccountRef;
+  readonly externalId?: string | null;
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly billingAnchor?: number | null;
+  readonly metadata?: MetadataPatch | null;
+}
+
+export interface CloseAccount extends CommandBase {
+  readonly type: "closeAccount";
+  readonly account: AccountRef;
+}
+
+export interface CreateCredit extends CommandBase {
+  readonly type: "createCredit";
+  readonly code: string;
+  readonly name?: string;
+  readonly singularName?: string;
+  readonly pluralName?: string;
+  readonly description?: string;
+  readonly icon?: string;
+  readonly scale?: number;
+  readonly burnStrategy?: BurnStrategy;
+  readonly defaultExpiry?: ExpiryPolicyInput;
+  readonly defaultRolloverPolicy?: RolloverDefault;
+  readonly defaultCreditLimit?: number;
+  readonly price?: PriceInput;
+  readonly currencyPrices?: readonly PriceInput[];
+  readonly metadata?: Metadata;
+}
+
+export interface UpdateCredit extends CommandBase {
+  readonly type: "updateCredit";
+  readonly credit: CreditRef;
+  readonly code?: string;
+  readonly name?: string | null;
+  readonly singularName?: string | null;
+  readonly pluralName?: string | null;
+  readonly description?: string | null;
+  readonly icon?: string | null;
+  readonly scale?: number;
+  readonly burnStrategy?: BurnStrategy;
+  readonly defaultExpiry?: ExpiryPolicyInput | null;
+  readonly defaultRolloverPolicy?: RolloverDefault;
+  readonly defaultCreditLimit?: number;
+  readonly price?: PriceInput | null;
+  readonly currencyPrices?: readonly PriceInput[] | null;
+  readonly metadata?: MetadataPatch | null;
+}
+
+export interface ArchiveCredit extends CommandBase {
+  readonly type: "archiveCredit";
+  readonly credit: CreditRef;
+}
+
+export interface SetCreditLimit extends CommandBase {
+  readonly type: "setCreditLimit";
+  readonly account: AccountRef;
+  readonly credit: CreditRef;
+  readonly creditLimit: number;
+}
+
+export interface CreateGrant extends CommandBase, AmountInput {
+  readonly type: "createGrant";
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  readonly effectiveAt?: number;
+  /** Null means never. */
+  readonly expiresAt?: number | null;
+  readonly expiresIn?: { readonly unit: CalendarUnit | "billing_period"; readonly count: number };
+  readonly expireInDays?: number;
+  readonly priority?: number;
+  readonly category?: Exclude<GrantCategory, "rollover">;
+  readonly rollover?: RolloverInput;
+  readonly costBasis?: PriceInput;
+  readonly name?: string;
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface UpdateGrant extends CommandBase {
+  readonly type: "updateGrant";
+  readonly grant: string;
+  /** Null means never. */
+  readonly expiresAt?: number | null;
+  readonly priority?: number;
+  readonly name?: string | null;
+  readonly metadata?: MetadataPatch | null;
+}
+
+export interface VoidGrant extends CommandBase {
+  readonly type: "voidGrant";
+  readonly grant: string;
+  readonly reason?: string;
+}
+
+export interface ExpireGrant extends CommandBase {
+  readonly type: "expireGrant";
+  readonly grant: string;
+}
+
+export interface CreateAdjustment extends CommandBase, AmountInput {
+  readonly type: "createAdjustment";
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  readonly reason?: string;
+  /** Null means never. */
+  readonly expiresAt?: number | null;
+  readonly overage?: Overage;
+  readonly grantIds?: readonly string[];
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface CreateDebit extends CommandBase, AmountInput {
+  readonly type: "createDebit";
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  readonly overage?: Overage;
+  readonly reason?: string;
+  readonly occurredAt?: number;
+  /** The reservation whose late cost this is (R48); a link only. */
+  readonly reservationId?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface RefundDebit extends CommandBase, AmountInput {
+  readonly type: "refundDebit";
+  readonly debit: string;
+  readonly reason?: string;
+  readonly onExpiredGrant?: "lapse" | "reissue";
+  /** Null means never. */
+  readonly reissueExpiresAt?: number | null;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface CreateReservation extends CommandBase, AmountInput {
+  readonly type: "createReservation";
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  readonly overage?: Exclude<Overage, "overflow">;
+  readonly ttlSeconds?: number;
+  readonly expiresAt?: number;
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+/** Absent amount captures all that is held. */
+export interface CaptureReservation extends CommandBase, AmountInput {
+  readonly type: "captureReservation";
+  readonly reservation: string;
+  readonly overage?: Overage;
+  readonly final?: boolean;
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+/** Absent amount releases all that is held. */
+export interface ReleaseReservation extends CommandBase, AmountInput {
+  readonly type: "releaseReservation";
+  readonly reservation: string;
+}
+
+export interface ExtendReservation extends CommandBase {
+  readonly type: "extendReservation";
+  readonly reservation: string;
+  readonly ttlSeconds?: number;
+  readonly expiresAt?: number;
+  readonly additionalAmount?: number;
+  readonly additionalAmountDecimal?: string;
+  readonly overage?: Exclude<Overage, "overflow">;
+}
+
+/** The spelling of a duration in a request; the ledger keeps {@link Duration}. */
+export type DurationInput = Duration;

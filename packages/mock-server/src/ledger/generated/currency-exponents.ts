@@ -1,0 +1,1 @@
+export const CURRENCY_EXPONENTS: Readonly<Record<string, number>> = {};

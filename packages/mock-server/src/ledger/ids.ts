@@ -1,0 +1,63 @@
+/** Crockford's base 32, as ULIDs use it: no I, L, O, U. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const COUNTER_CHARACTERS = 8;
+const TIME_CHARACTERS = 10;
+
+/**
+ * Writes ids: a prefix and a ULID (https://github.com/ulid/spec) of the instant of creation, 40 bits drawn from the
+ * environment's seed and a 40-bit counter, the creation ordinal. So ids are deterministic (R7), monotonic in creation
+ * order, unique over all kinds, and an entry's id need not be stored: it is written again from its instant and ordinal.
+ */
+export class IdWriter {
+  readonly #seedPart: string;
+  #lastAt = -1;
+  #lastTimePart = "";
+
+  constructor(seed: string) {
+    this.#seedPart = seedPart(seed);
+  }
+
+  write(prefix: string, at: number, serial: number): string {
+    if (at !== this.#lastAt) {
+      this.#lastAt = at;
+      // A ULID's clock starts in 1970; earlier instants share its first millisecond and stay ordered by the counter.
+      this.#lastTimePart = encode(Math.max(0, at), TIME_CHARACTERS);
+    }
+    return prefix + this.#lastTimePart + this.#seedPart + encode(serial, COUNTER_CHARACTERS);
+  }
+
+  /** The creation ordinal in an id of this environment, or undefined if the text is none. */
+  serialOf(id: string): number | undefined {
+    const ulid = id.slice(id.indexOf("_") + 1);
+    if (ulid.length !== TIME_CHARACTERS + this.#seedPart.length + COUNTER_CHARACTERS) return undefined;
+    if (!ulid.startsWith(this.#seedPart, TIME_CHARACTERS)) return undefined;
+    let serial = 0;
+    for (const character of ulid.slice(-COUNTER_CHARACTERS)) {
+      const digit = ALPHABET.indexOf(character);
+      if (digit < 0) return undefined;
+      serial = serial * 32 + digit;
+    }
+    return serial;
+  }
+}
+
+function encode(value: number, characters: number): string {
+  let text = "";
+  let rest = value;
+  for (let index = 0; index < characters; index += 1) {
+    text = ALPHABET.charAt(rest % 32) + text;
+    rest = Math.floor(rest / 32);
+  }
+  return text;
+}
+
+/** 40 bits from any text: two FNV-1a hashes with different offsets, since one has only 32 bits. */
+function seedPart(seed: string): string {
+  return encode(fnv1a(seed, 0x811c_9dc5) * 256 + (fnv1a(seed, 0x01000193) & 0xff), COUNTER_CHARACTERS);
+}
+
+function fnv1a(text: string, offset: number): number {
+  let hash = offset;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193);
+  return hash >>> 0;
+}

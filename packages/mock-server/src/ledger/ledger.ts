@@ -1,0 +1,249 @@
+import { check, type Violation } from "./check.ts";
+import type { Command } from "./commands.ts";
+import { type Due, DueQueue } from "./due-queue.ts";
+import type { Outcome } from "./failures.ts";
+import { IdWriter } from "./ids.ts";
+import { type ResultOf, run } from "./run.ts";
+import { Account, type Adjustment, Credit, type Debit, type Entry, type Grant } from "./state.ts";
+import { type Operation, Pool, type Refund, type Reservation } from "./state.ts";
+import { restoreLedger } from "./restore.ts";
+import { type LedgerSnapshot, takeSnapshot } from "./snapshot.ts";
+import { isStale, runTransition } from "./transitions.ts";
+import { Undo } from "./undo.ts";
+
+/** Everything that is found by its id. */
+export type Identified = Account | Credit | Grant | Debit | Refund | Reservation | Adjustment;
+
+/** The kinds of object that may carry an externalKey; each kind has its own key space (R66). */
+export type KeyedKind = "grant" | "debit" | "refund" | "reservation" | "adjustment";
+
+/** Code of the credit that is there from the start (R17). */
+export const DEFAULT_CREDIT_CODE = "credits";
+
+/**
+ * One environment's ledger: a deterministic machine. Time and seed are inputs, `execute` is synchronous and does no
+ * I/O, and a list of commands executed again on an empty ledger gives the same state, byte for byte (R7, I21).
+ *
+ * State changes only in {@link execute} and in due work, and every write goes through {@link undo}.
+ */
+export class Ledger {
+  readonly seed: string;
+  readonly undo: Undo = new Undo();
+  readonly due: DueQueue = new DueQueue();
+
+  // In creation order; an object's position never changes.
+  readonly accounts: Account[] = [];
+  readonly credits: Credit[] = [];
+  /** In order of first touch. */
+  readonly pools: Pool[] = [];
+  readonly grants: Grant[] = [];
+  readonly debits: Debit[] = [];
+  readonly refunds: Refund[] = [];
+  readonly reservations: Reservation[] = [];
+  readonly adjustments: Adjustment[] = [];
+  /** entries[seq − 1]. */
+  readonly entries: Entry[] = [];
+
+  readonly objectsById: Map<string, Identified> = new Map();
+  readonly accountsByExternalId: Map<string, Account> = new Map();
+  readonly creditsByCode: Map<string, Credit> = new Map();
+  readonly externalKeys: Record<KeyedKind, Map<string, Identified>> = {
+    grant: new Map(),
+    debit: new Map(),
+    refund: new Map(),
+    reservation: new Map(),
+    adjustment: new Map(),
+  };
+  readonly defaultCredit: Credit;
+
+  /** The next creation ordinal. It advances only by what is committed (R7). */
+  nextSerial = 1;
+  /** The last operation time, −∞ before the first accepted command (R9, R13). */
+  now: number = Number.NEGATIVE_INFINITY;
+  /** What the entries being posted belong to. */
+  operation: Operation = { serial: 0, at: 0, origin: "api", reason: null, metadata: {} };
+
+  readonly #ids: IdWriter;
+  #isDryRun = false;
+
+  constructor(options: { readonly seed: string }) {
+    this.seed = options.seed;
+    this.#ids = new IdWriter(options.seed);
+    this.defaultCredit = new Credit(0, this.#ids.write("crd_", 0, 0), DEFAULT_CREDIT_CODE, 0, true);
+    this.credits.push(this.defaultCredit);
+    this.objectsById.set(this.defaultCredit.id, this.defaultCredit);
+    this.creditsByCode.set(DEFAULT_CREDIT_CODE, this.defaultCredit);
+  }
+
+  /**
+   * Runs the due work (R11) and then the command, at the operation time max(t, {@link now}) (R9). A refused command
+   * leaves no effect but the due work (R70).
+   */
+  execute<C extends Command>(command: C, t: number): Outcome<ResultOf<C>> {
+    const at = Math.max(t, this.now);
+    this.advance(at);
+    const outcome = run(this, command, at);
+    if (outcome.ok) {
+      this.undo.commit();
+      this.now = at;
+    } else {
+      this.undo.rollback(0);
+    }
+    return outcome;
+  }
+
+  /**
+   * Runs the due work for good, then the command for show (R62): `render` sees the outcome as {@link execute} would
+   * give it, with ids `dry_…`, and everything is rolled back.
+   */
+  dryRun<C extends Command, T>(command: C, t: number, render: (outcome: Outcome<ResultOf<C>>) => T): T {
+    const at = Math.max(t, this.now);
+    this.advance(at);
+    this.#isDryRun = true;
+    try {
+      return render(run(this, command, at));
+    } finally {
+      this.#isDryRun = false;
+      this.undo.rollback(0);
+    }
+  }
+
+  /**
+   * Runs every transition with dueAt ≤ t, in order (R11, R12), at most `maxTransitions` of them (R13). Each posts at
+   * its own instant, so the result does not depend on who asks when.
+   */
+  advance(
+    t: number,
+    maxTransitions: number = Number.POSITIVE_INFINITY,
+  ): { readonly transitions: number; readonly reachedTarget: boolean; readonly now: number } {
+    let transitions = 0;
+    for (let due = this.due.peek(); due !== undefined && due.at <= t; due = this.due.peek()) {
+      if (isStale(due)) {
+        this.due.pop();
+        continue;
+      }
+      if (transitions === maxTransitions) return { transitions, reachedTarget: false, now: this.now };
+      this.due.pop();
+      runTransition(this, due);
+      this.undo.commit();
+      this.now = due.at;
+      transitions += 1;
+    }
+    // A ledger that nothing was done to has no last t: its clock may still be set anywhere (R13).
+    if (this.now !== Number.NEGATIVE_INFINITY && t > this.now) this.now = t;
+    return { transitions, reachedTarget: true, now: this.now };
+  }
+
+  /** Takes the next creation ordinal; a rollback gives it back. */
+  takeSerial(): number {
+    const serial = this.nextSerial;
+    this.undo.note(this, "nextSerial", serial);
+    this.nextSerial = serial + 1;
+    return serial;
+  }
+
+  /** Writes the id of an object made now. */
+  writeId(prefix: string, serial: number): string {
+    return this.#ids.write(this.#isDryRun ? "dry_" : prefix, this.operation.at, serial);
+  }
+
+  /** The id of an object made at an instant, in a committed operation. */
+  idOf(prefix: string, at: number, serial: number): string {
+    return this.#ids.write(prefix, at, serial);
+  }
+
+  /** Makes an object findable by its id. */
+  register(object: Identified): void {
+    this.undo.set(this.objectsById, object.id, object);
+  }
+
+  /** Puts something on the due queue. */
+  schedule(due: Due): void {
+    this.undo.add(this.due, due);
+  }
+
+  /** An account by internal id, else by externalId (R14). */
+  findAccount(ref: string): Account | undefined {
+    const object = this.objectsById.get(ref);
+    return object instanceof Account ? object : this.accountsByExternalId.get(ref);
+  }
+
+  /** A credit by id or code; the default credit where none is named (R17). */
+  findCredit(ref: string | undefined): Credit | undefined {
+    if (ref === undefined) return this.defaultCredit;
+    const object = this.objectsById.get(ref);
+    return object instanceof Credit ? object : this.creditsByCode.get(ref);
+  }
+
+  /** An object by id, if it is of the class. */
+  find<T extends Identified>(kind: abstract new (...args: never) => T, id: string): T | undefined {
+    const object = this.objectsById.get(id);
+    return object instanceof kind ? object : undefined;
+  }
+
+  /** The pool, or, while it is untouched, a detached one that reads as zeros with version 0 (R2). */
+  poolOf(account: Account, credit: Credit): Pool {
+    return account.pool(credit) ?? new Pool(account, credit);
+  }
+
+  /** The pool, from now on kept. */
+  poolForWrite(account: Account, credit: Credit): Pool {
+    const existing = account.pool(credit);
+    if (existing !== undefined) return existing;
+    const pool = new Pool(account, credit);
+    this.undo.append(account.pools, pool);
+    this.undo.append(this.pools, pool);
+    return pool;
+  }
+
+  /** The id of an entry. */
+  entryId(entry: Entry): string {
+    return this.#ids.write("ent_", entry.operation.at, entry.serial);
+  }
+
+  /** The id of an operation. */
+  operationId(operation: Operation): string {
+    return this.#ids.write("op_", operation.at, operation.serial);
+  }
+
+  /** Where the entries of an operation lie in {@link entries}: they are always together. */
+  entriesOfOperation(operationId: string): { readonly from: number; readonly to: number } {
+    const serial = operationId.startsWith("op_") ? this.#ids.serialOf(operationId) : undefined;
+    const from = serial === undefined ? this.entries.length : this.#firstEntryOf(serial);
+    let to = from;
+    while (this.entries[to]?.operation.serial === serial && to < this.entries.length) to += 1;
+    const operation = this.entries[from]?.operation;
+    const isExact = operation !== undefined && this.operationId(operation) === operationId;
+    return isExact ? { from, to } : { from: 0, to: 0 };
+  }
+
+  /** Proves I1–I10 by recomputing everything: an empty list means that all hold. */
+  check(): readonly Violation[] {
+    return check(this);
+  }
+
+  /** The whole state as one JSON document (I21). */
+  snapshot(): LedgerSnapshot {
+    return takeSnapshot(this);
+  }
+
+  /** A ledger as it was when the snapshot was taken. Throws a SnapshotError for anything else. */
+  static restore(snapshot: LedgerSnapshot): Ledger {
+    return restoreLedger(snapshot);
+  }
+
+  #firstEntryOf(operationSerial: number): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const entry = this.entries[middle];
+      if (entry !== undefined && entry.operation.serial < operationSerial) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+
+export type { LedgerSnapshot, Violation };

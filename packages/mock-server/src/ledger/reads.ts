@@ -1,0 +1,92 @@
+import { type Refusal, refuse } from "./failures.ts";
+import { type Flows, flowsUpTo } from "./posting.ts";
+import type { Pool } from "./state.ts";
+
+/** Most points of one series (R74). */
+export const MAX_SERIES_POINTS = 1000;
+
+/** A pool's figures at an instant in the past. */
+export interface PastFigures {
+  readonly balance: number;
+  readonly reserved: number;
+  readonly available: number;
+  readonly debt: number;
+  /** The version right after the last entry of that instant. */
+  readonly version: number;
+}
+
+/** One point of a series: the figures at it, and the flows from it to the next (R74). */
+export interface SeriesPoint extends Omit<PastFigures, "version">, Flows {
+  readonly at: number;
+}
+
+/**
+ * The figures as of the pool's last entry with effectiveAt ≤ at, zeros before the first (R74). For an instant that has
+ * passed the answer never changes, because later entries are never effective earlier (R7). O(log n).
+ */
+export function pastFigures(pool: Pool, at: number): PastFigures {
+  const count = countEntriesUpTo(pool, at, true);
+  const last = pool.entries[count - 1];
+  if (last === undefined) return { balance: 0, reserved: 0, available: 0, debt: 0, version: 0 };
+  const { balanceAfter: balance, reservedAfter: reserved, debtAfter: debt } = last;
+  const limitChanges = pool.limitChanges.filter((entryCount) => entryCount < count).length;
+  return { balance, reserved, available: balance - reserved, debt, version: count + limitChanges };
+}
+
+/** What a series is asked over: [from, to) in steps. */
+export interface SeriesRange {
+  readonly from: number;
+  readonly to: number;
+  readonly stepMs: number;
+}
+
+/** Why a series cannot be answered at the operation time `at` (R74). */
+export function checkSeriesRange(range: SeriesRange, at: number): Refusal | null {
+  const { from, to, stepMs } = range;
+  if (to <= from) return refuse("invalid_range", "`to` must be after `from`.");
+  const points = Math.ceil((to - from) / stepMs);
+  if (points > MAX_SERIES_POINTS) {
+    return refuse("invalid_range", `${points} points are too many: at most ${MAX_SERIES_POINTS}. Take a larger step.`);
+  }
+  return checkPast(from + (points - 1) * stepMs, at);
+}
+
+/** R74: nothing is known of the future. */
+export function checkPast(instant: number, at: number): Refusal | null {
+  if (instant <= at) return null;
+  return refuse("at_in_future", `${new Date(instant).toISOString()} lies after now, ${new Date(at).toISOString()}.`);
+}
+
+/** The points of a series (R74). O(m log n) for m points. */
+export function series(pool: Pool, range: SeriesRange): readonly SeriesPoint[] {
+  const points: SeriesPoint[] = [];
+  for (let at = range.from; at < range.to; at += range.stepMs) {
+    const { version: _, ...figures } = pastFigures(pool, at);
+    points.push({ at, ...figures, ...flowsBetween(pool, at, at + range.stepMs) });
+  }
+  return points;
+}
+
+function flowsBetween(pool: Pool, from: number, to: number): Flows {
+  const before = flowsUpTo(pool, countEntriesUpTo(pool, from, false));
+  const after = flowsUpTo(pool, countEntriesUpTo(pool, to, false));
+  return {
+    granted: after.granted - before.granted,
+    consumed: after.consumed - before.consumed,
+    refunded: after.refunded - before.refunded,
+    expired: after.expired - before.expired,
+  };
+}
+
+/** How many of the pool's entries are effective before an instant, or, inclusively, at or before it. */
+export function countEntriesUpTo(pool: Pool, at: number, inclusive: boolean): number {
+  let low = 0;
+  let high = pool.entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const effectiveAt = pool.entries[middle]?.operation.at ?? 0;
+    if (effectiveAt < at || (inclusive && effectiveAt === at)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,328 @@
+import { DUE_RANK } from "./due-queue.ts";
+import { scheduleExpiry } from "./grants.ts";
+import { type KeyedKind, Ledger } from "./ledger.ts";
+import { candidatesOf, countingAdjustmentOf, deposit } from "./movements.ts";
+import { post } from "./posting.ts";
+import { Row } from "./row.ts";
+import type { LedgerSnapshot } from "./snapshot.ts";
+import { Account, Adjustment, type Allocation, Credit, Debit, Grant, Pool, Refund, Reservation } from "./state.ts";
+import * as terms from "./terms.ts";
+
+/**
+ * Builds a ledger from a snapshot: objects first, then their links, then everything that is derived. Throws a
+ * SnapshotError that says what is wrong and where; nothing else is touched. Whether the figures agree with each other
+ * is for `check` to say.
+ */
+export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
+  const document = new Row(snapshot, "");
+  const ledger = new Ledger({ seed: document.text("seed") });
+  restoreAccounts(ledger, document);
+  restoreCredits(ledger, document);
+  restorePools(ledger, document);
+  restoreObjects(ledger, document);
+  linkObjects(ledger, document);
+  restoreEntries(ledger, document);
+  deriveFigures(ledger);
+  deriveDueWork(ledger);
+  ledger.nextSerial = document.integer("nextSerial", 1);
+  ledger.now = document.integerOrNull("now") ?? Number.NEGATIVE_INFINITY;
+  ledger.undo.commit();
+  return ledger;
+}
+
+function restoreAccounts(ledger: Ledger, document: Row): void {
+  for (const row of document.rows("accounts")) {
+    const createdAt = row.integer("createdAt");
+    const serial = row.integer("serial", 1);
+    const account = new Account(serial, ledger.idOf("acc_", createdAt, serial), createdAt);
+    account.externalId = row.textOrNull("externalId");
+    account.name = row.textOrNull("name");
+    account.email = row.textOrNull("email");
+    account.metadata = row.metadata("metadata");
+    account.billingAnchor = row.integerOrNull("billingAnchor");
+    account.version = row.integer("version", 1);
+    account.updatedAt = row.integer("updatedAt");
+    account.closedAt = row.integerOrNull("closedAt");
+    ledger.accounts.push(account);
+    ledger.register(account);
+    if (account.externalId !== null) ledger.accountsByExternalId.set(account.externalId, account);
+  }
+}
+
+function restoreCredits(ledger: Ledger, document: Row): void {
+  ledger.creditsByCode.clear();
+  const rows = document.rows("credits");
+  if (rows.length === 0) document.fail("credits", "must hold the default credit first");
+  rows.forEach((row, index) => {
+    const createdAt = row.integer("createdAt");
+    const serial = row.integer("serial", 0);
+    const id = ledger.idOf("crd_", createdAt, serial);
+    const credit = index === 0 ? ledger.defaultCredit : new Credit(serial, id, row.text("code"), createdAt, false);
+    credit.code = row.text("code");
+    for (const field of ["name", "singularName", "pluralName", "description", "icon"] as const) {
+      credit[field] = row.textOrNull(field);
+    }
+    credit.scale = row.integer("scale", 0);
+    credit.burnStrategy = row.term("burnStrategy", terms.BURN_STRATEGIES);
+    credit.defaultExpiry = expiryPolicy(row.rowOrNull("defaultExpiry"));
+    credit.defaultRolloverPolicy = row.term("defaultRolloverPolicy", terms.ROLLOVER_DEFAULTS);
+    credit.defaultCreditLimit = row.integer("defaultCreditLimit", 0);
+    credit.price = price(row.rowOrNull("price"));
+    credit.currencyPrices = row.rows("currencyPrices").flatMap((priceRow) => price(priceRow) ?? []);
+    credit.archived = row.flag("archived");
+    credit.metadata = row.metadata("metadata");
+    credit.updatedAt = row.integer("updatedAt");
+    if (index > 0) ledger.credits.push(credit);
+    ledger.register(credit);
+    ledger.creditsByCode.set(credit.code, credit);
+  });
+}
+
+function restorePools(ledger: Ledger, document: Row): void {
+  for (const row of document.rows("pools")) {
+    const pool = new Pool(row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
+    pool.creditLimitOverride = row.integerOrNull("creditLimit");
+    pool.limitChanges.push(...row.integers("limitChanges"));
+    pool.account.pools.push(pool);
+    ledger.pools.push(pool);
+  }
+}
+
+/** Every object without what refers to objects that may come later. */
+function restoreObjects(ledger: Ledger, document: Row): void {
+  for (const row of document.rows("grants")) restoreGrant(ledger, row);
+  for (const row of document.rows("reservations")) restoreReservation(ledger, row);
+  for (const row of document.rows("adjustments")) restoreAdjustment(ledger, row);
+  for (const row of document.rows("debits")) restoreDebit(ledger, row);
+  for (const row of document.rows("refunds")) restoreRefund(ledger, row);
+}
+
+function restoreGrant(ledger: Ledger, row: Row): void {
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const pool = row.ref("pool", ledger.pools);
+  const id = ledger.idOf("grt_", createdAt, serial);
+  const grant = new Grant(serial, id, pool, row.integer("amount", 1), row.integer("effectiveAt"), createdAt);
+  for (const counter of ["consumed", "expired", "voided", "transferred", "held"] as const) {
+    grant[counter] = row.integer(counter, 0);
+  }
+  grant.priority = row.integer("priority", 0);
+  grant.category = row.term("category", terms.GRANT_CATEGORIES);
+  grant.state = row.term("state", terms.GRANT_STATES);
+  grant.sourceType = row.term("sourceType", terms.GRANT_SOURCES);
+  grant.expiresAt = row.end("expiresAt");
+  grant.rollover = rolloverPolicy(row.rowOrNull("rollover"));
+  grant.rolloverCount = row.integer("rolloverCount", 0);
+  grant.costBasis = price(row.rowOrNull("costBasis"));
+  for (const field of ["name", "reason", "voidReason"] as const) grant[field] = row.textOrNull(field);
+  keep(ledger, "grant", grant, row);
+  ledger.grants.push(grant);
+  pool.grants.push(grant);
+  pool.credit.grantCount += 1;
+}
+
+function restoreReservation(ledger: Ledger, row: Row): void {
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const pool = row.ref("pool", ledger.pools);
+  const id = ledger.idOf("rsv_", createdAt, serial);
+  const [requested, expiresAt] = [row.integer("requestedAmount", 1), row.integer("expiresAt")];
+  const reservation = new Reservation(serial, id, pool, requested, expiresAt, createdAt);
+  for (const counter of ["amount", "held", "captured", "released"] as const) {
+    reservation[counter] = row.integer(counter, 0);
+  }
+  reservation.status = row.term("status", terms.RESERVATION_STATUSES);
+  reservation.reason = row.textOrNull("reason");
+  reservation.closedAt = row.integerOrNull("closedAt");
+  for (const item of row.rows("items")) {
+    reservation.items.push({ grant: item.refOrNull("grant", ledger.grants), amount: item.integer("amount", 0) });
+  }
+  keep(ledger, "reservation", reservation, row);
+  ledger.reservations.push(reservation);
+  pool.reservations.push(reservation);
+  if (reservation.status !== "open") return;
+  pool.account.openReservations += 1;
+  pool.credit.openReservations += 1;
+}
+
+function restoreAdjustment(ledger: Ledger, row: Row): void {
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const pool = row.ref("pool", ledger.pools);
+  const id = ledger.idOf("adj_", createdAt, serial);
+  const requested = row.integer("requestedAmount");
+  const adjustment = new Adjustment(serial, id, pool, requested, row.end("expiresAt"), createdAt);
+  adjustment.amount = row.integer("amount");
+  adjustment.ended = row.flag("ended");
+  adjustment.reason = row.textOrNull("reason");
+  adjustment.grant = row.refOrNull("grant", ledger.grants);
+  keep(ledger, "adjustment", adjustment, row);
+  ledger.adjustments.push(adjustment);
+  pool.adjustments.push(adjustment);
+}
+
+function restoreDebit(ledger: Ledger, row: Row): void {
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const pool = row.ref("pool", ledger.pools);
+  const id = ledger.idOf("dbt_", createdAt, serial);
+  const source = row.term("source", terms.DEBIT_SOURCES);
+  const [requested, occurredAt] = [row.integer("requestedAmount", 0), row.integer("occurredAt")];
+  const debit = new Debit(serial, id, pool, source, requested, occurredAt, createdAt);
+  for (const counter of ["amount", "debt", "refunded"] as const) debit[counter] = row.integer(counter, 0);
+  debit.allocations.push(...allocations(ledger, row));
+  debit.reservation = row.refOrNull("reservation", ledger.reservations);
+  if (debit.source === "capture") debit.reservation?.debits.push(debit);
+  debit.adjustment = row.refOrNull("adjustment", ledger.adjustments);
+  if (debit.adjustment !== null) debit.adjustment.debit = debit;
+  debit.reason = row.textOrNull("reason");
+  keep(ledger, "debit", debit, row);
+  ledger.debits.push(debit);
+  pool.debits.push(debit);
+}
+
+function restoreRefund(ledger: Ledger, row: Row): void {
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const id = ledger.idOf("rfd_", createdAt, serial);
+  const refund = new Refund(serial, id, row.ref("debit", ledger.debits), row.integer("amount", 1), createdAt);
+  refund.lapsed = row.integer("lapsed", 0);
+  refund.allocations.push(...allocations(ledger, row));
+  for (const position of row.integers("reissued")) {
+    refund.reissued.push(ledger.grants[position] ?? row.fail("reissued", "must hold positions of grants"));
+  }
+  refund.reason = row.textOrNull("reason");
+  keep(ledger, "refund", refund, row);
+  ledger.refunds.push(refund);
+  refund.debit.refunds.push(refund);
+}
+
+/** What grants came from, which may be any object. */
+function linkObjects(ledger: Ledger, document: Row): void {
+  document.rows("grants").forEach((row, index) => {
+    const grant = ledger.grants[index];
+    if (grant === undefined) return;
+    grant.sourceGrant = row.refOrNull("sourceGrant", ledger.grants);
+    const { adjustment, rollover, reissue } = {
+      adjustment: ledger.adjustments,
+      rollover: ledger.grants,
+      reissue: ledger.refunds,
+    };
+    if (grant.sourceType === "adjustment") grant.source = row.ref("source", adjustment);
+    else if (grant.sourceType === "rollover") grant.source = row.ref("source", rollover);
+    else if (grant.sourceType === "reissue") grant.source = row.ref("source", reissue);
+  });
+}
+
+function restoreEntries(ledger: Ledger, document: Row): void {
+  for (const operation of document.rows("operations")) {
+    ledger.operation = {
+      serial: operation.integer("serial", 1),
+      at: operation.integer("at"),
+      origin: operation.text("origin"),
+      reason: operation.textOrNull("reason"),
+      metadata: operation.metadata("metadata"),
+    };
+    for (const row of operation.rows("entries")) {
+      ledger.nextSerial = row.integer("serial", 1);
+      const changes = row.changes("changes");
+      const links = {
+        grant: row.refOrNull("grant", ledger.grants),
+        reservation: row.refOrNull("reservation", ledger.reservations),
+        debit: row.refOrNull("debit", ledger.debits),
+        ...(changes === null ? {} : { changes: withEnds(changes) }),
+      };
+      const [balance, reserved, debt] = [row.integer("balanceDelta"), row.integer("reservedDelta"), row.integer("debtDelta")];
+      post(ledger, row.term("type", terms.ENTRY_TYPES), row.ref("pool", ledger.pools), links, balance, reserved, debt);
+    }
+    ledger.undo.commit();
+  }
+}
+
+/** The running figures and indexes of every pool, computed from what they sum up. */
+function deriveFigures(ledger: Ledger): void {
+  for (const grant of ledger.grants) {
+    const { pool } = grant;
+    pool.heldOnGrants += grant.held;
+    if (grant.state === "pending") pool.pending += grant.remaining;
+    pool.free += grant.free;
+    if (grant.free > 0) deposit(ledger, grant, grant.free);
+    ledger.undo.commit();
+  }
+  for (const { pool, items } of ledger.reservations) {
+    for (const item of items) if (item.grant === null) pool.heldUnbacked += item.amount;
+  }
+  for (const debit of ledger.debits) {
+    if (debit.debt === 0) continue;
+    const { pool } = debit;
+    pool.debt += debit.debt;
+    if (pool.owingLast === null) pool.owingFirst = debit;
+    else pool.owingLast.nextOwing = debit;
+    pool.owingLast = debit;
+  }
+  for (const adjustment of ledger.adjustments) {
+    const { pool, grant, debit, ended } = adjustment;
+    if (ended) continue;
+    pool.totalAdjustment += grant === null ? (debit?.refunded ?? 0) - (debit?.amount ?? 0) : grant.amount - grant.voided;
+  }
+  for (const pool of ledger.pools) candidatesOf(ledger, pool);
+}
+
+/** What is due later. Everything until `now` has run. */
+function deriveDueWork(ledger: Ledger): void {
+  for (const grant of ledger.grants) {
+    if (grant.state === "pending") {
+      ledger.schedule({ at: grant.effectiveAt, rank: DUE_RANK.grantActivation, target: grant });
+    } else if (grant.state === "active" || countingAdjustmentOf(grant) !== null) {
+      scheduleExpiry(ledger, grant);
+    }
+  }
+  for (const reservation of ledger.reservations) {
+    if (reservation.status !== "open") continue;
+    ledger.schedule({ at: reservation.expiresAt, rank: DUE_RANK.reservationExpiry, target: reservation });
+  }
+  for (const adjustment of ledger.adjustments) {
+    if (adjustment.ended || adjustment.debit === null || adjustment.ownExpiresAt === terms.NEVER) continue;
+    ledger.schedule({ at: adjustment.ownExpiresAt, rank: DUE_RANK.adjustmentExpiry, target: adjustment });
+  }
+}
+
+/** Metadata, externalKey and the id's index, which every object with a key has. */
+function keep(ledger: Ledger, kind: KeyedKind, object: Grant | Debit | Refund | Reservation | Adjustment, row: Row): void {
+  object.metadata = row.metadata("metadata");
+  object.externalKey = row.textOrNull("externalKey");
+  if (object.externalKey !== null) ledger.externalKeys[kind].set(object.externalKey, object);
+  ledger.objectsById.set(object.id, object);
+}
+
+function allocations(ledger: Ledger, row: Row): readonly Allocation[] {
+  return row
+    .rows("allocations")
+    .map((allocation) => ({ grant: allocation.ref("grant", ledger.grants), amount: allocation.integer("amount", 1) }));
+}
+
+function expiryPolicy(row: Row | null): terms.ExpiryPolicy | null {
+  if (row === null) return null;
+  const type = row.term("type", ["none", "period", "duration", "billing_periods"]);
+  if (type === "duration") return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1) };
+  return type === "billing_periods" ? { type, count: row.integer("count", 1) } : { type };
+}
+
+function rolloverPolicy(row: Row | null): terms.RolloverPolicy | null {
+  if (row === null) return null;
+  return {
+    percent: row.integer("percent", 0),
+    maxAmount: row.integerOrNull("maxAmount"),
+    maxRollovers: row.integer("maxRollovers", 0),
+    priority: row.integerOrNull("priority"),
+    expiry: expiryPolicy(row.row("expiry")) ?? { type: "none" },
+  };
+}
+
+function price(row: Row | null): terms.Price | null {
+  if (row === null) return null;
+  const [unitAmount, unitAmountDecimal] = [row.integerOrNull("unitAmount"), row.textOrNull("unitAmountDecimal")];
+  return { currency: row.text("currency"), unitAmount, unitAmountDecimal };
+}
+
+/** An end that never comes is null in JSON. */
+function withEnds(changes: NonNullable<ReturnType<Row["changes"]>>): NonNullable<ReturnType<Row["changes"]>> {
+  const { expiresAt, ...others } = changes;
+  if (expiresAt === undefined) return changes;
+  return { expiresAt: { from: expiresAt.from ?? terms.NEVER, to: expiresAt.to ?? terms.NEVER }, ...others };
+}

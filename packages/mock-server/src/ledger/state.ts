@@ -1,0 +1,425 @@
+import type { OrderedSet } from "./ordered-set.ts";
+import {
+  type BurnStrategy,
+  type DebitSource,
+  type EntryType,
+  type ExpiryPolicy,
+  type GrantCategory,
+  type GrantSource,
+  type GrantState,
+  type GrantStatus,
+  type Metadata,
+  NEVER,
+  type Price,
+  type ReservationStatus,
+  type RolloverDefault,
+  type RolloverPolicy,
+} from "./terms.ts";
+
+/**
+ * The objects of a ledger. They are plain records with identity: everything that can be derived from other fields is a
+ * getter, everything else is written by commands and transitions only, through the undo log.
+ *
+ * `serial` is the creation ordinal over all kinds (R11, R34): it makes every order total, and it is the counter part of
+ * the id.
+ */
+export class Account {
+  readonly serial: number;
+  readonly id: string;
+  externalId: string | null = null;
+  name: string | null = null;
+  email: string | null = null;
+  metadata: Metadata = {};
+  /** Start of the billing periods (R17); null means createdAt. */
+  billingAnchor: number | null = null;
+  /** Counts profile changes, from 1 (R68). */
+  version = 1;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** Null while the account is active. */
+  closedAt: number | null = null;
+  /** Touched pools in order of first touch. */
+  readonly pools: Pool[] = [];
+  openReservations = 0;
+
+  constructor(serial: number, id: string, createdAt: number) {
+    this.serial = serial;
+    this.id = id;
+    this.createdAt = createdAt;
+    this.updatedAt = createdAt;
+  }
+
+  get status(): "active" | "closed" {
+    return this.closedAt === null ? "active" : "closed";
+  }
+
+  pool(credit: Credit): Pool | undefined {
+    for (const pool of this.pools) if (pool.credit === credit) return pool;
+    return undefined;
+  }
+}
+
+/** A credit type (R17). */
+export class Credit {
+  readonly serial: number;
+  readonly id: string;
+  code: string;
+  name: string | null = null;
+  singularName: string | null = null;
+  pluralName: string | null = null;
+  description: string | null = null;
+  icon: string | null = null;
+  scale = 0;
+  burnStrategy: BurnStrategy = "expiration_priority";
+  defaultExpiry: ExpiryPolicy | null = null;
+  defaultRolloverPolicy: RolloverDefault = "expire";
+  defaultCreditLimit = 0;
+  price: Price | null = null;
+  currencyPrices: readonly Price[] = [];
+  readonly isDefault: boolean;
+  archived = false;
+  metadata: Metadata = {};
+  readonly createdAt: number;
+  updatedAt: number;
+  /** Grants ever made in this credit: from the first on, code and scale are fixed. */
+  grantCount = 0;
+  openReservations = 0;
+
+  constructor(serial: number, id: string, code: string, createdAt: number, isDefault: boolean) {
+    this.serial = serial;
+    this.id = id;
+    this.code = code;
+    this.createdAt = createdAt;
+    this.updatedAt = createdAt;
+    this.isDefault = isDefault;
+  }
+
+  get status(): "active" | "archived" {
+    return this.archived ? "archived" : "active";
+  }
+}
+
+/** One account's figures in one credit (R2, R4): the unit of balance, ordering and versioning. */
+export class Pool {
+  readonly account: Account;
+  readonly credit: Credit;
+  /** Σ free of grants. */
+  free = 0;
+  /** Σ held of grants, ended ones included (R49). */
+  heldOnGrants = 0;
+  /** Held amounts that rest on the credit limit. */
+  heldUnbacked = 0;
+  debt = 0;
+  /** Σ remaining of pending grants; not part of the balance. */
+  pending = 0;
+  /** Null follows the credit's default (R18). */
+  creditLimitOverride: number | null = null;
+  /** R54, kept incrementally. */
+  totalAdjustment = 0;
+  /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
+  readonly limitChanges: number[] = [];
+  readonly entries: Entry[] = [];
+  /** Running flow totals at every `FLOW_STRIDE`-th entry, four numbers each, so that a series never scans (R74). */
+  readonly flowTotals: number[] = [];
+  readonly grants: Grant[] = [];
+  readonly debits: Debit[] = [];
+  readonly reservations: Reservation[] = [];
+  readonly adjustments: Adjustment[] = [];
+  /** Debits that owe, oldest first (R39), linked through `nextOwing`; paid ones are dropped when they come first. */
+  owingFirst: Debit | null = null;
+  owingLast: Debit | null = null;
+  /** Grants with free > 0 in burn order (R34), built at first use and again when the strategy changed (R35). */
+  candidates: OrderedSet<Grant> | null = null;
+  candidatesStrategy: BurnStrategy | null = null;
+  /** Free credit by instant of expiry, for nextExpiry. */
+  expiries: OrderedSet<ExpiryBucket> | null = null;
+
+  constructor(account: Account, credit: Credit) {
+    this.account = account;
+    this.credit = credit;
+  }
+
+  get balance(): number {
+    return this.free + this.heldOnGrants - this.debt;
+  }
+  get reserved(): number {
+    return this.heldOnGrants + this.heldUnbacked;
+  }
+  get available(): number {
+    return this.free - this.heldUnbacked - this.debt;
+  }
+  get creditLimit(): number {
+    return this.creditLimitOverride ?? this.credit.defaultCreditLimit;
+  }
+  get spendable(): number {
+    return Math.max(0, this.available + this.creditLimit);
+  }
+  get version(): number {
+    return this.entries.length + this.limitChanges.length;
+  }
+  get nextExpiry(): { readonly at: number; readonly amount: number } | null {
+    const bucket = this.expiries?.first();
+    return bucket === undefined ? null : { at: bucket.at, amount: bucket.free };
+  }
+}
+
+/** Free credit of one pool that ends at one instant. */
+export interface ExpiryBucket {
+  readonly at: number;
+  free: number;
+}
+
+/** A lot of credits (R3). */
+export class Grant {
+  readonly serial: number;
+  readonly id: string;
+  readonly pool: Pool;
+  readonly amount: number;
+  consumed = 0;
+  expired = 0;
+  voided = 0;
+  transferred = 0;
+  held = 0;
+  priority = 100;
+  category: GrantCategory = "free";
+  state: GrantState = "active";
+  sourceType: GrantSource = "manual";
+  /** What made it; null for a grant made by hand. */
+  source: Adjustment | Grant | Refund | null = null;
+  /** The grant whose credit it continues, by rollover or reissue (R33, R57). */
+  sourceGrant: Grant | null = null;
+  effectiveAt: number;
+  expiresAt: number = NEVER;
+  rollover: RolloverPolicy | null = null;
+  rolloverCount = 0;
+  costBasis: Price | null = null;
+  name: string | null = null;
+  reason: string | null = null;
+  voidReason: string | null = null;
+  metadata: Metadata = {};
+  externalKey: string | null = null;
+  readonly createdAt: number;
+  readonly entries: Entry[] = [];
+  /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
+  bucket: ExpiryBucket | null = null;
+
+  constructor(serial: number, id: string, pool: Pool, amount: number, effectiveAt: number, createdAt: number) {
+    this.serial = serial;
+    this.id = id;
+    this.pool = pool;
+    this.amount = amount;
+    this.effectiveAt = effectiveAt;
+    this.createdAt = createdAt;
+  }
+
+  get remaining(): number {
+    return this.amount - this.consumed - this.expired - this.voided - this.transferred;
+  }
+  get free(): number {
+    return this.state === "active" ? this.remaining - this.held : 0;
+  }
+  /** R23. */
+  get status(): GrantStatus {
+    return this.state === "active" && this.remaining === 0 ? "depleted" : this.state;
+  }
+  /** The instant of the last entry that names the grant: every change of a grant posts one. */
+  get updatedAt(): number {
+    return this.entries.at(-1)?.operation.at ?? this.createdAt;
+  }
+}
+
+/** A part of a debit or refund that rests on one grant; slices of one grant are never merged (R6). */
+export interface Allocation {
+  readonly grant: Grant;
+  amount: number;
+}
+
+/** A stored debit operation (R5): amount = Σ allocations + debt + refunded. */
+export class Debit {
+  readonly serial: number;
+  readonly id: string;
+  readonly pool: Pool;
+  readonly source: DebitSource;
+  amount = 0;
+  readonly requestedAmount: number;
+  readonly allocations: Allocation[] = [];
+  debt = 0;
+  refunded = 0;
+  reservation: Reservation | null = null;
+  adjustment: Adjustment | null = null;
+  reason: string | null = null;
+  readonly occurredAt: number;
+  metadata: Metadata = {};
+  externalKey: string | null = null;
+  readonly createdAt: number;
+  readonly refunds: Refund[] = [];
+  nextOwing: Debit | null = null;
+
+  constructor(
+    serial: number,
+    id: string,
+    pool: Pool,
+    source: DebitSource,
+    requestedAmount: number,
+    occurredAt: number,
+    createdAt: number,
+  ) {
+    this.serial = serial;
+    this.id = id;
+    this.pool = pool;
+    this.source = source;
+    this.requestedAmount = requestedAmount;
+    this.occurredAt = occurredAt;
+    this.createdAt = createdAt;
+  }
+
+  get refundable(): number {
+    return this.amount - this.refunded;
+  }
+}
+
+/** One refund of a debit (R55–R57). */
+export class Refund {
+  readonly serial: number;
+  readonly id: string;
+  readonly debit: Debit;
+  readonly amount: number;
+  /** What went back to grants, lapsed parts included; the rest of the amount reduced debt. */
+  readonly allocations: Allocation[] = [];
+  lapsed = 0;
+  readonly reissued: Grant[] = [];
+  reason: string | null = null;
+  metadata: Metadata = {};
+  externalKey: string | null = null;
+  readonly createdAt: number;
+
+  constructor(serial: number, id: string, debit: Debit, amount: number, createdAt: number) {
+    this.serial = serial;
+    this.id = id;
+    this.debit = debit;
+    this.amount = amount;
+    this.createdAt = createdAt;
+  }
+}
+
+/** One slice of a hold: on a grant, or on the credit limit (grant null). `amount` is what is still held. */
+export interface HeldItem {
+  readonly grant: Grant | null;
+  amount: number;
+}
+
+/** A hold (R42–R50). */
+export class Reservation {
+  readonly serial: number;
+  readonly id: string;
+  readonly pool: Pool;
+  amount = 0;
+  requestedAmount: number;
+  held = 0;
+  captured = 0;
+  released = 0;
+  status: ReservationStatus = "open";
+  /** In the order taken; emptied items stay, so that what is held is a prefix (R47). */
+  readonly items: HeldItem[] = [];
+  readonly debits: Debit[] = [];
+  expiresAt: number;
+  reason: string | null = null;
+  metadata: Metadata = {};
+  externalKey: string | null = null;
+  readonly createdAt: number;
+  closedAt: number | null = null;
+  readonly entries: Entry[] = [];
+
+  constructor(
+    serial: number,
+    id: string,
+    pool: Pool,
+    requestedAmount: number,
+    expiresAt: number,
+    createdAt: number,
+  ) {
+    this.serial = serial;
+    this.id = id;
+    this.pool = pool;
+    this.requestedAmount = requestedAmount;
+    this.expiresAt = expiresAt;
+    this.createdAt = createdAt;
+  }
+}
+
+/** A signed correction by an operator (R51–R54). */
+export class Adjustment {
+  readonly serial: number;
+  readonly id: string;
+  readonly pool: Pool;
+  /** Signed; for a negative one minus the applied amount. */
+  amount: number;
+  readonly requestedAmount: number;
+  reason: string | null = null;
+  /** Of a negative one; a positive one ends with its grant. */
+  ownExpiresAt: number;
+  /** Set at expiresAt: from then on it counts no more (R53, R54). */
+  ended = false;
+  grant: Grant | null = null;
+  debit: Debit | null = null;
+  metadata: Metadata = {};
+  externalKey: string | null = null;
+  readonly createdAt: number;
+
+  constructor(
+    serial: number,
+    id: string,
+    pool: Pool,
+    requestedAmount: number,
+    ownExpiresAt: number,
+    createdAt: number,
+  ) {
+    this.serial = serial;
+    this.id = id;
+    this.pool = pool;
+    this.amount = requestedAmount;
+    this.requestedAmount = requestedAmount;
+    this.ownExpiresAt = ownExpiresAt;
+    this.createdAt = createdAt;
+  }
+
+  get expiresAt(): number {
+    return this.grant === null ? this.ownExpiresAt : this.grant.expiresAt;
+  }
+  get status(): "active" | "expired" {
+    return this.ended ? "expired" : "active";
+  }
+}
+
+/** The change of one field, in `grant_updated`. */
+export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>;
+
+/** One immutable line of the ledger (R6). `seq` counts from 1 without gaps (R7); effectiveAt is its operation's. */
+export interface Entry {
+  readonly seq: number;
+  /** Creation ordinal, from which the entry's id is written. */
+  readonly serial: number;
+  readonly operation: Operation;
+  readonly type: EntryType;
+  readonly pool: Pool;
+  readonly grant: Grant | null;
+  readonly reservation: Reservation | null;
+  readonly debit: Debit | null;
+  readonly balanceDelta: number;
+  readonly reservedDelta: number;
+  readonly debtDelta: number;
+  readonly balanceAfter: number;
+  readonly reservedAfter: number;
+  readonly debtAfter: number;
+  readonly changes: Changes | null;
+}
+
+/** One accepted mutation or one transition (R5): what its entries have in common. */
+export interface Operation {
+  readonly serial: number;
+  readonly at: number;
+  /** `api`, `clock`, or a dialect's name (R6). */
+  readonly origin: string;
+  readonly reason: string | null;
+  readonly metadata: Metadata;
+}
