@@ -28,9 +28,14 @@ if (process.platform === "win32") fail("Windows is not supported directly; use W
 
 bringToolchain();
 const env = childEnvironment();
-once("install", ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", "packages", "examples"], manifestsOnly, () => {
-  run("Installing packages", pnpmBinary(), ["install", "--frozen-lockfile"], env);
-});
+once(
+  "install",
+  ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", "packages", "examples"],
+  manifestsOnly,
+  () => {
+    run("Installing packages", pnpmBinary(), ["install", "--frozen-lockfile"], env);
+  },
+);
 if (build === "--build") {
   once("build", ["pnpm-lock.yaml", "packages", "spec", "tsconfig.base.json"], sources, () => {
     run("Building", pnpmBinary(), ["--recursive", "--filter=./packages/*", "run", "build"], env);
@@ -104,7 +109,8 @@ function childEnvironment() {
 function once(name, inputs, accept, work) {
   const file = join(root, "node_modules", ".cache", "opencredits", `${name}.stamp`);
   const stamp = `${process.platform}-${process.arch} ${hashOf(inputs, accept)}`;
-  const results = name === "build" ? ["packages/sdk/dist", "packages/mock-server/dist"] : ["node_modules/.modules.yaml"];
+  const results =
+    name === "build" ? ["packages/sdk/dist", "packages/mock-server/dist"] : ["node_modules/.modules.yaml"];
   const isDone = results.every((result) => existsSync(join(root, result)));
   if (isDone && existsSync(file) && readFileSync(file, "utf8") === stamp) return;
   rmSync(file, { force: true });
@@ -168,7 +174,11 @@ function run(title, file, args, environment) {
 }
 
 function adviceFor(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|dns error|error sending request/i.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|dns error|error sending request/i.test(
+      output,
+    )
+  ) {
     return ": the npm registry cannot be reached.\nThe first run needs it once (`npm ping` tests the way there); later runs work offline.";
   }
   if (/OUTDATED_LOCKFILE/i.test(output)) {

@@ -28,8 +28,17 @@ const steps: readonly Step[] = [
   { name: "dependencies", command: ["pnpm", "peers", "check"] },
   { name: "nothing unused", command: ["knip"] },
   { name: "build", command: ["pnpm", "--recursive", "--filter=./packages/*", "run", "build"] },
-  { name: "tests", command: ["vitest", "run", ...projects("unit", "contract", "audit", "fuzz", "examples")], live: true },
-  { name: "slow tests", command: ["vitest", "run", ...projects("prism", "browser", "packaging")], slow: true, live: true },
+  {
+    name: "tests",
+    command: ["vitest", "run", ...projects("unit", "contract", "audit", "fuzz", "examples")],
+    live: true,
+  },
+  {
+    name: "slow tests",
+    command: ["vitest", "run", ...projects("prism", "browser", "packaging")],
+    slow: true,
+    live: true,
+  },
 ];
 
 function projects(...names: string[]): string[] {
@@ -55,7 +64,9 @@ exit(failed.length === 0 ? 0 : 1);
 function run(step: Step): Promise<{ code: number; output: string }> {
   const [file = "", ...args] = step.command;
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ["ignore", step.live ? "inherit" : "pipe", step.live ? "inherit" : "pipe"] });
+    const child = spawn(file, args, {
+      stdio: ["ignore", step.live ? "inherit" : "pipe", step.live ? "inherit" : "pipe"],
+    });
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));

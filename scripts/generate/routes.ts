@@ -138,8 +138,9 @@ function problemsOf(spec: Spec): Map<string, { status: number; title: string }> 
     if (code === undefined || others.length > 0 || !("status" in properties)) continue;
     const status = isObject(properties.status) ? properties.status.const : undefined;
     if (typeof status !== "number") throw new Error(`${spec.name}: ${name} has a code but no constant status`);
-    const title = isObject(properties.title) ? properties.title.const : undefined;
-    problems.set(code, { status, title: typeof title === "string" ? title : sentence(code) });
+    const title = resolve(spec, schema).title;
+    if (typeof title !== "string") throw new Error(`${spec.name}: ${name} has no title`);
+    problems.set(code, { status, title });
   }
   return problems;
 }
@@ -148,10 +149,4 @@ function mergedProperties(spec: Spec, schema: Json): JsonObject {
   const node = resolve(spec, schema);
   const inherited = listAt(node, "allOf").map((part) => mergedProperties(spec, part));
   return Object.assign({}, ...inherited, objectAt(node, "properties"));
-}
-
-/** `insufficient_credits` → `Insufficient credits`. */
-function sentence(code: string): string {
-  const words = code.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -33,7 +33,7 @@ const methods = ["get", "put", "post", "delete", "patch"];
 export async function loadSpec(url: URL): Promise<Spec> {
   const name = `spec/${basename(url.pathname)}`;
   const text = await readFile(url, "utf8");
-  const document: unknown = parse(text);
+  const document: unknown = parse(text, { maxAliasCount: -1 });
   if (!isObject(document)) throw new Error(`${name} does not hold an object`);
   return { url, name, text, document };
 }

@@ -1,0 +1,8104 @@
+// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit: change the spec and generate again.
+
+export const text: string = `# The contract of OpenCredits, kept by hand. Types, validators, the route table, the reference page and the mock server
+# are derived from it. R-numbers are the rules of the rulebook; docs/decisions/002-spec-shape.md says why it is written
+# the way it is.
+openapi: 3.1.0
+info:
+  title: OpenCredits
+  version: 0.1.0
+  summary: Credit ledgers with grants, holds, expiry and a complete history.
+  license: { name: Apache-2.0, identifier: Apache-2.0 }
+  description: |
+    One interface for credit ledgers. An **account** owns **credits** of one or more types. Credits come in **grants**,
+    each with its own expiry, priority and category. **Debits** use grants up in a fixed order, **reservations** hold
+    credit until the cost of work is known, **adjustments** correct by hand, and every change leaves an immutable
+    **entry**. Numbers like R38 refer to the rulebook.
+
+    **Keys.** \`Authorization: Bearer <key>\` or \`X-API-Key: <key>\`. A key names one environment; nothing crosses from one
+    to another (R1). Keys starting with \`sk_\` may do everything, \`rk_\` may read and make dry runs, \`pk_\` may read the
+    balances of one account.
+
+    **References.** Wherever an account is named, its id and its externalId both work (R14); wherever a credit is named,
+    its id and its code both work, and none means the environment's default credit (R17). Answers carry both.
+
+    **Amounts** are integers in the credit's smallest unit, up to 2^53 − 1; a credit's scale is the number of implied
+    decimals. Resources with amounts have the same amounts as decimal strings in \`decimal\`, which is null at scale 0.
+    Requests take \`amountDecimal\` in place of \`amount\` (R72).
+
+    **Times** are RFC 3339. Answers are in UTC with exactly three fraction digits; requests may use any offset (R8).
+    Spans are half-open: at exactly expiresAt a thing is gone (R10).
+
+    **Nulls.** An answer has every key of its schema, with null for what is absent. In a request null is the same as
+    absent, except that a null expiry means never and that PATCH clears with null. Unknown fields and unknown query
+    parameters are refused.
+
+    **Writes** answer the resource, and writes to one pool also its \`balance\` afterwards. POST that makes something
+    answers 201, everything else 200. With \`Idempotency-Key\` a repeated write answers the same again without a second
+    effect (R63–R65). With \`Dry-Run: true\` a write answers 200 with what it would do, and does nothing (R62). With
+    \`If-Match\` or \`ifVersion\` a write takes place only if nothing changed since the version you read (R68).
+
+    **Lists** answer \`data\`, \`hasMore\` and \`nextCursor\`, newest first (R75).
+
+    **Errors** are \`application/problem+json\` (RFC 9457) with a literal \`code\`; every operation lists exactly the codes
+    that it can answer. One error is reported, in a fixed precedence: 404 \`route_not_found\` and 405
+    \`method_not_allowed\`, which are answered before any operation is found and so are listed by none; then 401, 403, 413,
+    415, 400, errors of the idempotency key, 404, 412, 422, 409, 402 (R70). \`title\` and \`detail\` are for people; \`code\`
+    and the members beside it are contract (R69).
+
+    **Browsers.** Every origin may call, without credentials. HEAD and OPTIONS are answered for every path.
+servers:
+  - url: http://127.0.0.1:4010
+    description: The mock server, as it starts by default.
+security:
+  - bearer: []
+  - apiKey: []
+
+tags:
+  - name: accounts
+    description: Who owns credits (R14–R16).
+  - name: balances
+    description: What an account has, now and at any instant before (R4, R74).
+  - name: credits
+    description: Types of credit (R17).
+  - name: grants
+    description: Lots of credits with their own expiry, priority and category (R19–R26).
+  - name: adjustments
+    description: Signed corrections by hand (R51–R54).
+  - name: debits
+    description: Usage, and the refunds of it (R37–R41, R55–R57).
+  - name: reservations
+    description: Holds for work whose cost is not known yet (R42–R50).
+  - name: ledger
+    description: The immutable entries behind every figure (R6, R7).
+
+paths:
+  /v1/accounts:
+    post:
+      operationId: createAccount
+      x-sdk: accounts.create
+      tags: [accounts]
+      summary: Create an account
+      description: >-
+        Creates an account. The body is optional: an account can do without an externalId, which can be set once later
+        (R14, R15). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/AccountCreate" }
+            examples: { createAccountRequest: { $ref: "#/components/examples/CreateAccountRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { createAccountResponse: { $ref: "#/components/examples/CreateAccountResponse" } }
+        "201":
+          description: The new account.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { createAccountResponse: { $ref: "#/components/examples/CreateAccountResponse" } }
+          links:
+            getAccount:
+              operationId: getAccount
+              parameters: { account: $response.body#/id }
+              description: Read the account.
+            createGrant:
+              operationId: createGrant
+              requestBody: { account: $response.body#/id }
+              description: Give it credits.
+            listBalances:
+              operationId: listBalances
+              parameters: { account: $response.body#/id }
+              description: Read its balances.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "409":
+          description: The externalId is taken; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalIdConflictProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_id_conflict: "#/components/schemas/ExternalIdConflictProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalIdConflict: { $ref: "#/components/examples/ExternalIdConflictProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listAccounts
+      x-sdk: accounts.list
+      tags: [accounts]
+      summary: List accounts
+      description: Lists accounts, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/ExternalIdFilter" }
+        - { $ref: "#/components/parameters/EmailFilter" }
+        - { $ref: "#/components/parameters/AccountStatusFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of accounts.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/AccountList" }
+              examples: { listAccountsResponse: { $ref: "#/components/examples/ListAccountsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}:
+    parameters: [{ $ref: "#/components/parameters/AccountPath" }]
+    get:
+      operationId: getAccount
+      x-sdk: accounts.get
+      tags: [accounts]
+      summary: Get an account
+      description: Reads one account. Its ETag is the account's own version (R68).
+      responses:
+        "200":
+          description: The account.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { getAccountResponse: { $ref: "#/components/examples/GetAccountResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    put:
+      operationId: upsertAccount
+      x-sdk: accounts.upsert
+      tags: [accounts]
+      summary: Create or update an account by its externalId
+      description: >-
+        Creates the account with the externalId in the path, or sets the given fields of the one that exists. An account
+        that exists may also be named by its id; an unknown \`acc_…\` is 404, because it can be no externalId (R15). A
+        request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key
+        (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchAccount" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/AccountUpsert" }
+            examples: { upsertAccountRequest: { $ref: "#/components/examples/UpsertAccountRequest" } }
+      responses:
+        "200":
+          description: The account that existed, as it is now; or the answer to a dry run (R62).
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples:
+                upsertAccountUpdatedResponse: { $ref: "#/components/examples/UpsertAccountUpdatedResponse" }
+          links:
+            getAccount:
+              operationId: getAccount
+              parameters: { account: $response.body#/id }
+              description: Read the account.
+        "201":
+          description: The new account.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { upsertAccountResponse: { $ref: "#/components/examples/UpsertAccountResponse" } }
+          links:
+            getAccount:
+              operationId: getAccount
+              parameters: { account: $response.body#/id }
+              description: Read the account.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountNotFound" }
+        "409":
+          description: The account is closed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updateAccount
+      x-sdk: accounts.update
+      tags: [accounts]
+      summary: Update an account
+      description: >-
+        Changes the given fields and merges metadata; null clears a field. A request that changes nothing leaves version
+        and updatedAt alone (R68, R75). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchAccount" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/AccountUpdate" }
+            examples: { updateAccountRequest: { $ref: "#/components/examples/UpdateAccountRequest" } }
+      responses:
+        "200":
+          description: The account as it is now.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { updateAccountResponse: { $ref: "#/components/examples/UpdateAccountResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountNotFound" }
+        "409":
+          description: The externalId is taken; the account is closed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalIdConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_id_conflict: "#/components/schemas/ExternalIdConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalIdConflict: { $ref: "#/components/examples/ExternalIdConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: The fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}/close:
+    parameters: [{ $ref: "#/components/parameters/AccountPath" }]
+    post:
+      operationId: closeAccount
+      x-sdk: accounts.close
+      tags: [accounts]
+      summary: Close an account
+      description: >-
+        Voids the account's active and pending grants and takes no further writes; debt and history stay, and its
+        externalId stays taken. Refused while a reservation is open. Closing again changes nothing. It takes no body
+        (R16). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchAccount" }
+      responses:
+        "200":
+          description: The closed account.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Account" }
+              examples: { closeAccountResponse: { $ref: "#/components/examples/CloseAccountResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountNotFound" }
+        "409":
+          description: The account has open reservations; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountHasOpenReservationsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_has_open_reservations: "#/components/schemas/AccountHasOpenReservationsProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountHasOpenReservations: { $ref: "#/components/examples/AccountHasOpenReservationsProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/balances:
+    get:
+      operationId: listAllBalances
+      x-sdk: balances.listAll
+      tags: [balances]
+      summary: List balances of all accounts
+      description: >-
+        Lists one balance per touched pool of the environment, newest pool first; a pool is touched once its version is
+        above 0 (R2, R74).
+      parameters:
+        - { $ref: "#/components/parameters/AccountsFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of balances.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/BalanceList" }
+              examples:
+                listAllBalancesResponse: { $ref: "#/components/examples/ListAllBalancesResponse" }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}/balances:
+    parameters: [{ $ref: "#/components/parameters/AccountPath" }]
+    get:
+      operationId: listBalances
+      x-sdk: balances.list
+      tags: [balances]
+      summary: List the balances of an account
+      description: >-
+        Lists one balance per touched pool of the account: that in the default credit first, even if untouched, then in
+        the order of first touch. Publishable keys may ask it for their own account (R74).
+      parameters:
+        - { $ref: "#/components/parameters/At" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+      responses:
+        "200":
+          description: A page of balances.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/BalanceList" }
+              examples: { listBalancesResponse: { $ref: "#/components/examples/ListBalancesResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountNotFound" }
+        "422": { $ref: "#/components/responses/AtInFuture" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}/balances/{credit}:
+    parameters:
+      - { $ref: "#/components/parameters/AccountPath" }
+      - { $ref: "#/components/parameters/CreditPath" }
+    get:
+      operationId: getBalance
+      x-sdk: balances.get
+      tags: [balances]
+      summary: Get a balance
+      description: >-
+        Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros
+        with version 0. The ETag is the version in the answer. Publishable keys may ask it for their own account (R2,
+        R4, R74).
+      parameters: [{ $ref: "#/components/parameters/At" }]
+      responses:
+        "200":
+          description: The balance.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Balance" }
+              examples:
+                getBalanceResponse: { $ref: "#/components/examples/GetBalanceResponse" }
+                getBalanceAtResponse: { $ref: "#/components/examples/GetBalanceAtResponse" }
+          links:
+            listEntries:
+              operationId: listEntries
+              parameters: { account: $response.body#/accountId, credit: $response.body#/creditId }
+              description: List the entries behind it.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "422": { $ref: "#/components/responses/AtInFuture" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}/balances/{credit}/series:
+    parameters:
+      - { $ref: "#/components/parameters/AccountPath" }
+      - { $ref: "#/components/parameters/CreditPath" }
+    get:
+      operationId: getBalanceSeries
+      x-sdk: balances.series
+      tags: [balances]
+      summary: Get a series of balances
+      description: >-
+        Answers the balance at from, from + step, from + 2 × step and so on before \`to\`, each with the flows of the step
+        that starts there: up to 1000 points, none of them in the future (R74).
+      parameters:
+        - { $ref: "#/components/parameters/SeriesFrom" }
+        - { $ref: "#/components/parameters/SeriesTo" }
+        - { $ref: "#/components/parameters/SeriesStep" }
+      responses:
+        "200":
+          description: The points, oldest first.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/BalanceSeries" }
+              examples:
+                getBalanceSeriesResponse: { $ref: "#/components/examples/GetBalanceSeriesResponse" }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "422":
+          description: The figure is too large; the range is not possible; or the instant lies in the future.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/InvalidRangeProblem" }
+                  - { $ref: "#/components/schemas/AtInFutureProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    invalid_range: "#/components/schemas/InvalidRangeProblem"
+                    at_in_future: "#/components/schemas/AtInFutureProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                invalidRange: { $ref: "#/components/examples/InvalidRangeProblem" }
+                atInFuture: { $ref: "#/components/examples/AtInFutureProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/accounts/{account}/balances/{credit}/limit:
+    parameters:
+      - { $ref: "#/components/parameters/AccountPath" }
+      - { $ref: "#/components/parameters/CreditPath" }
+    put:
+      operationId: setCreditLimit
+      x-sdk: balances.setLimit
+      tags: [balances]
+      summary: Set a credit limit
+      description: >-
+        Sets how far below zero this pool's \`available\` may go, in place of the credit's defaultCreditLimit. It posts no
+        entry, but counts for the pool's version (R18, R68). Repeat it safely with an Idempotency-Key (R63–R65), or try
+        it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/CreditLimitSet" }
+            examples: { setCreditLimitRequest: { $ref: "#/components/examples/SetCreditLimitRequest" } }
+      responses:
+        "200":
+          description: The balance under the new limit.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Balance" }
+              examples: { setCreditLimitResponse: { $ref: "#/components/examples/SetCreditLimitResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "409":
+          description: The account is closed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: The figure is too large; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/credits:
+    post:
+      operationId: createCredit
+      x-sdk: credits.create
+      tags: [credits]
+      summary: Create a credit
+      description: >-
+        Creates a type of credit. The environment's default credit, \`credits\`, exists from the start (R17, R73). Repeat
+        it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/CreditCreate" }
+            examples: { createCreditRequest: { $ref: "#/components/examples/CreateCreditRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Credit" }
+              examples: { createCreditResponse: { $ref: "#/components/examples/CreateCreditResponse" } }
+        "201":
+          description: The new credit.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Credit" }
+              examples: { createCreditResponse: { $ref: "#/components/examples/CreateCreditResponse" } }
+          links:
+            getCredit:
+              operationId: getCredit
+              parameters: { credit: $response.body#/id }
+              description: Read the credit.
+            createGrant:
+              operationId: createGrant
+              requestBody: { credit: $response.body#/id }
+              description: Give someone credits of this type.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "409":
+          description: The code is taken; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/CodeConflictProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    code_conflict: "#/components/schemas/CodeConflictProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                codeConflict: { $ref: "#/components/examples/CodeConflictProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The two prices disagree; the fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/PriceMismatchProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    price_mismatch: "#/components/schemas/PriceMismatchProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listCredits
+      x-sdk: credits.list
+      tags: [credits]
+      summary: List credits
+      description: Lists the types of credit, newest first; the default credit is the oldest (R17, R75).
+      parameters:
+        - { $ref: "#/components/parameters/CreditStatusFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of credits.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/CreditList" }
+              examples: { listCreditsResponse: { $ref: "#/components/examples/ListCreditsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/credits/{credit}:
+    parameters: [{ $ref: "#/components/parameters/CreditPath" }]
+    get:
+      operationId: getCredit
+      x-sdk: credits.get
+      tags: [credits]
+      summary: Get a credit
+      description: Reads one type of credit by its id or its code (R17).
+      responses:
+        "200":
+          description: The credit.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Credit" }
+              examples: { getCreditResponse: { $ref: "#/components/examples/GetCreditResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/CreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updateCredit
+      x-sdk: credits.update
+      tags: [credits]
+      summary: Update a credit
+      description: >-
+        Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are
+        fixed once a grant exists (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/CreditUpdate" }
+            examples: { updateCreditRequest: { $ref: "#/components/examples/UpdateCreditRequest" } }
+      responses:
+        "200":
+          description: The credit as it is now.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Credit" }
+              examples: { updateCreditResponse: { $ref: "#/components/examples/UpdateCreditResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/CreditNotFound" }
+        "409":
+          description: The code is taken; the credit is in use; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/CodeConflictProblem" }
+                  - { $ref: "#/components/schemas/CreditInUseProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    code_conflict: "#/components/schemas/CodeConflictProblem"
+                    credit_in_use: "#/components/schemas/CreditInUseProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                codeConflict: { $ref: "#/components/examples/CodeConflictProblem" }
+                creditInUse: { $ref: "#/components/examples/CreditInUseProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was
+            used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PriceMismatchProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    price_mismatch: "#/components/schemas/PriceMismatchProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/credits/{credit}/archive:
+    parameters: [{ $ref: "#/components/parameters/CreditPath" }]
+    post:
+      operationId: archiveCredit
+      x-sdk: credits.archive
+      tags: [credits]
+      summary: Archive a credit
+      description: >-
+        From now on the credit takes no new grants and no positive adjustments; what is there can be spent, refunded and
+        voided, and expires. Refused for the default credit and while a reservation in it is open. Archiving again
+        changes nothing. It takes no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with
+        Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      responses:
+        "200":
+          description: The archived credit.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Credit" }
+              examples: { archiveCreditResponse: { $ref: "#/components/examples/ArchiveCreditResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/CreditNotFound" }
+        "409":
+          description: The credit is in use; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/CreditInUseProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    credit_in_use: "#/components/schemas/CreditInUseProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                creditInUse: { $ref: "#/components/examples/CreditInUseProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/grants:
+    post:
+      operationId: createGrant
+      x-sdk: grants.create
+      tags: [grants]
+      summary: Create a grant
+      description: >-
+        Gives an account a lot of credits with its own terms. It is used from effectiveAt until just before expiresAt,
+        and first repays the pool's debt (R10, R19–R21, R40). Repeat it safely with an Idempotency-Key (R63–R65), or try
+        it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/GrantCreate" }
+            examples:
+              createGrantRequest: { $ref: "#/components/examples/CreateGrantRequest" }
+              createGrantDecimalRequest: { $ref: "#/components/examples/CreateGrantDecimalRequest" }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples:
+                createGrantResponse: { $ref: "#/components/examples/CreateGrantResponse" }
+                createGrantDecimalResponse: { $ref: "#/components/examples/CreateGrantDecimalResponse" }
+        "201":
+          description: The new grant, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples:
+                createGrantResponse: { $ref: "#/components/examples/CreateGrantResponse" }
+                createGrantDecimalResponse: { $ref: "#/components/examples/CreateGrantDecimalResponse" }
+          links:
+            getGrant:
+              operationId: getGrant
+              parameters: { grant: $response.body#/id }
+              description: Read the grant.
+            updateGrant:
+              operationId: updateGrant
+              parameters: { grant: $response.body#/id }
+              description: Change its terms.
+            voidGrant:
+              operationId: voidGrant
+              parameters: { grant: $response.body#/id }
+              description: Take back what is left of it.
+            getBalance:
+              operationId: getBalance
+              parameters: { account: $response.body#/accountId, credit: $response.body#/creditId }
+              description: Read the pool's balance.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the credit is archived; or the first request is still
+            running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the two prices disagree; the expiry is not possible; the fields
+            do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/PriceMismatchProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    price_mismatch: "#/components/schemas/PriceMismatchProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listGrants
+      x-sdk: grants.list
+      tags: [grants]
+      summary: List grants
+      description: >-
+        Lists grants, newest first, or in the order in which they would be used. Filters are combined with and (R34,
+        R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/GrantStatusFilter" }
+        - { $ref: "#/components/parameters/CategoryFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/GrantOrder" }
+      responses:
+        "200":
+          description: A page of grants.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantList" }
+              examples: { listGrantsResponse: { $ref: "#/components/examples/ListGrantsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "422":
+          description: The fields do not fit together.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema: { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+              examples: { conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" } }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/grants/{grant}:
+    parameters: [{ $ref: "#/components/parameters/GrantPath" }]
+    get:
+      operationId: getGrant
+      x-sdk: grants.get
+      tags: [grants]
+      summary: Get a grant
+      description: Reads one grant. Its ETag is its pool's version (R3, R68).
+      responses:
+        "200":
+          description: The grant.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Grant" }
+              examples: { getGrantResponse: { $ref: "#/components/examples/GetGrantResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/GrantNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updateGrant
+      x-sdk: grants.update
+      tags: [grants]
+      summary: Update a grant
+      description: >-
+        Changes expiresAt, priority, name or metadata of a grant that is pending, active or depleted, for later
+        operations. It always posts one grant_updated, also when nothing differs (R22). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/GrantUpdate" }
+            examples: { updateGrantRequest: { $ref: "#/components/examples/UpdateGrantRequest" } }
+      responses:
+        "200":
+          description: The grant as it is now, and the pool.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples: { updateGrantResponse: { $ref: "#/components/examples/UpdateGrantResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/GrantNotFound" }
+        "409":
+          description: The account is closed; the grant is not active; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/GrantNotActiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    grant_not_active: "#/components/schemas/GrantNotActiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                grantNotActive: { $ref: "#/components/examples/GrantNotActiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The expiry is not possible; the fields do not fit together; or the idempotency key was used for another
+            request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/grants/{grant}/void:
+    parameters: [{ $ref: "#/components/parameters/GrantPath" }]
+    post:
+      operationId: voidGrant
+      x-sdk: grants.void
+      tags: [grants]
+      summary: Void a grant
+      description: >-
+        Takes back what is free of an active grant, or all of a pending one. What was consumed stays consumed, what is
+        held stays held and lapses when it is let go. Voiding again changes nothing (R26, R49). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/GrantVoid" }
+            examples: { voidGrantRequest: { $ref: "#/components/examples/VoidGrantRequest" } }
+      responses:
+        "200":
+          description: The voided grant, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples: { voidGrantResponse: { $ref: "#/components/examples/VoidGrantResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/GrantNotFound" }
+        "409":
+          description: The account is closed; the grant is not active; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/GrantNotActiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    grant_not_active: "#/components/schemas/GrantNotActiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                grantNotActive: { $ref: "#/components/examples/GrantNotActiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/grants/{grant}/expire:
+    parameters: [{ $ref: "#/components/parameters/GrantPath" }]
+    post:
+      operationId: expireGrant
+      x-sdk: grants.expire
+      tags: [grants]
+      summary: Expire a grant now
+      description: >-
+        Ends an active or depleted grant at this instant, as its expiry would, but without rollover. Expiring an expired
+        grant changes nothing (R24, R25). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/GrantExpire" }
+            examples: { expireGrantRequest: { $ref: "#/components/examples/ExpireGrantRequest" } }
+      responses:
+        "200":
+          description: The expired grant, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples: { expireGrantResponse: { $ref: "#/components/examples/ExpireGrantResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/GrantNotFound" }
+        "409":
+          description: The account is closed; the grant is not active; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/GrantNotActiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    grant_not_active: "#/components/schemas/GrantNotActiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                grantNotActive: { $ref: "#/components/examples/GrantNotActiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/adjustments:
+    post:
+      operationId: createAdjustment
+      x-sdk: adjustments.create
+      tags: [adjustments]
+      summary: Adjust a balance
+      description: >-
+        Gives or takes credit by hand. A positive amount issues a grant of category adjustment; a negative one is a
+        debit, in burn order or from the named grants. With expiresAt it stops counting then: the grant expires, or the
+        debit is refunded (R36, R51–R54). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/AdjustmentCreate" }
+            examples: { createAdjustmentRequest: { $ref: "#/components/examples/CreateAdjustmentRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/AdjustmentWritten" }
+              examples:
+                createAdjustmentResponse: { $ref: "#/components/examples/CreateAdjustmentResponse" }
+        "201":
+          description: The new adjustment, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/AdjustmentWritten" }
+              examples:
+                createAdjustmentResponse: { $ref: "#/components/examples/CreateAdjustmentResponse" }
+          links:
+            getAdjustment:
+              operationId: getAdjustment
+              parameters: { adjustment: $response.body#/id }
+              description: Read the adjustment.
+            getDebit:
+              operationId: getDebit
+              parameters: { debit: $response.body#/debitId }
+              description: Read the debit of a negative adjustment.
+            getGrant:
+              operationId: getGrant
+              parameters: { grant: $response.body#/grantId }
+              description: Read the grant of a positive adjustment.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such credit; or no such grant.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/GrantNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    grant_not_found: "#/components/schemas/GrantNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                grantNotFound: { $ref: "#/components/examples/GrantNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the credit is archived; the grant is not active; or the
+            first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/GrantNotActiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    grant_not_active: "#/components/schemas/GrantNotActiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                grantNotActive: { $ref: "#/components/examples/GrantNotActiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the expiry is not possible; the fields do not fit together; the
+            grant belongs to another pool; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/GrantOfOtherPoolProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    grant_of_other_pool: "#/components/schemas/GrantOfOtherPoolProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                grantOfOtherPool: { $ref: "#/components/examples/GrantOfOtherPoolProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listAdjustments
+      x-sdk: adjustments.list
+      tags: [adjustments]
+      summary: List adjustments
+      description: Lists adjustments, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/AdjustmentStatusFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of adjustments.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/AdjustmentList" }
+              examples:
+                listAdjustmentsResponse: { $ref: "#/components/examples/ListAdjustmentsResponse" }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/adjustments/{adjustment}:
+    parameters: [{ $ref: "#/components/parameters/AdjustmentPath" }]
+    get:
+      operationId: getAdjustment
+      x-sdk: adjustments.get
+      tags: [adjustments]
+      summary: Get an adjustment
+      description: Reads one adjustment. Its ETag is its pool's version (R51, R68).
+      responses:
+        "200":
+          description: The adjustment.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Adjustment" }
+              examples: { getAdjustmentResponse: { $ref: "#/components/examples/GetAdjustmentResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AdjustmentNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/debits:
+    post:
+      operationId: createDebit
+      x-sdk: debits.create
+      tags: [debits]
+      summary: Consume credits
+      description: >-
+        Checks and takes credit in one step, from the grants of the pool in burn order (R34, R35, R37). What happens
+        when there is too little is the overage behaviour (R38). As a dry run it is a pure check, which keys that only
+        read may ask too. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/DebitCreate" }
+            examples: { createDebitRequest: { $ref: "#/components/examples/CreateDebitRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/DebitWritten" }
+              examples: { createDebitResponse: { $ref: "#/components/examples/CreateDebitResponse" } }
+        "201":
+          description: The new debit, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/DebitWritten" }
+              examples: { createDebitResponse: { $ref: "#/components/examples/CreateDebitResponse" } }
+          links:
+            getDebit:
+              operationId: getDebit
+              parameters: { debit: $response.body#/id }
+              description: Read the debit.
+            refundDebit:
+              operationId: refundDebit
+              parameters: { debit: $response.body#/id }
+              description: Refund it.
+            listEntries:
+              operationId: listEntries
+              parameters: { debit: $response.body#/id }
+              description: List its entries.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such credit; or no such reservation.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/ReservationNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    reservation_not_found: "#/components/schemas/ReservationNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                reservationNotFound: { $ref: "#/components/examples/ReservationNotFoundProblem" }
+        "409":
+          description: The externalKey is taken; the account is closed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the fields do not fit together; the usage lies in the future; or
+            the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/OccurredInFutureProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    occurred_in_future: "#/components/schemas/OccurredInFutureProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                occurredInFuture: { $ref: "#/components/examples/OccurredInFutureProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listDebits
+      x-sdk: debits.list
+      tags: [debits]
+      summary: List debits
+      description: Lists debits of every source, newest first. Filters are combined with and (R41, R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/OccurredFromFilter" }
+        - { $ref: "#/components/parameters/OccurredToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of debits.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/DebitList" }
+              examples: { listDebitsResponse: { $ref: "#/components/examples/ListDebitsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/debits/{debit}:
+    parameters: [{ $ref: "#/components/parameters/DebitPath" }]
+    get:
+      operationId: getDebit
+      x-sdk: debits.get
+      tags: [debits]
+      summary: Get a debit
+      description: Reads one debit. Its ETag is its pool's version (R5, R68).
+      responses:
+        "200":
+          description: The debit.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Debit" }
+              examples: { getDebitResponse: { $ref: "#/components/examples/GetDebitResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/DebitNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/debits/{debit}/refunds:
+    parameters: [{ $ref: "#/components/parameters/DebitPath" }]
+    post:
+      operationId: refundDebit
+      x-sdk: debits.refund
+      tags: [debits]
+      summary: Refund a debit
+      description: >-
+        Gives back all or part of a debit: first its own debt, then its allocations, the last first, to the very grants
+        they came from. Credit of a grant that has ended lapses, or is reissued (R55–R57). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/RefundCreate" }
+            examples: { refundDebitRequest: { $ref: "#/components/examples/RefundDebitRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/RefundWritten" }
+              examples: { refundDebitResponse: { $ref: "#/components/examples/RefundDebitResponse" } }
+        "201":
+          description: The new refund, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/RefundWritten" }
+              examples: { refundDebitResponse: { $ref: "#/components/examples/RefundDebitResponse" } }
+          links:
+            getRefund:
+              operationId: getRefund
+              parameters: { refund: $response.body#/id }
+              description: Read the refund.
+            getDebit:
+              operationId: getDebit
+              parameters: { debit: $response.body#/debitId }
+              description: Read the debit.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/DebitNotFound" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; more than can be refunded; or the first request is still
+            running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/RefundExceedsAmountProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    refund_exceeds_amount: "#/components/schemas/RefundExceedsAmountProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                refundExceedsAmount: { $ref: "#/components/examples/RefundExceedsAmountProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the expiry is not possible; the fields do not fit together; or
+            the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listRefunds
+      x-sdk: debits.listRefunds
+      tags: [debits]
+      summary: List the refunds of a debit
+      description: Lists the refunds of one debit, newest first (R55, R75).
+      parameters:
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of refunds.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/RefundList" }
+              examples: { listRefundsResponse: { $ref: "#/components/examples/ListRefundsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/DebitNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/refunds/{refund}:
+    parameters: [{ $ref: "#/components/parameters/RefundPath" }]
+    get:
+      operationId: getRefund
+      x-sdk: refunds.get
+      tags: [debits]
+      summary: Get a refund
+      description: Reads one refund (R55).
+      responses:
+        "200":
+          description: The refund.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Refund" }
+              examples: { getRefundResponse: { $ref: "#/components/examples/GetRefundResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/RefundNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/reservations:
+    post:
+      operationId: createReservation
+      x-sdk: reservations.create
+      tags: [reservations]
+      summary: Reserve credits
+      description: >-
+        Holds credit for work whose cost is not known yet. While it is open, a capture of up to the held amount never
+        fails for lack of credit, for expiry, a void or a lowered limit. It always ends: what is still held at expiresAt
+        goes back by itself (R42, R43, R48). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ReservationCreate" }
+            examples:
+              createReservationRequest: { $ref: "#/components/examples/CreateReservationRequest" }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationWritten" }
+              examples:
+                createReservationResponse: { $ref: "#/components/examples/CreateReservationResponse" }
+        "201":
+          description: The new reservation, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationWritten" }
+              examples:
+                createReservationResponse: { $ref: "#/components/examples/CreateReservationResponse" }
+          links:
+            getReservation:
+              operationId: getReservation
+              parameters: { reservation: $response.body#/id }
+              description: Read the reservation.
+            captureReservation:
+              operationId: captureReservation
+              parameters: { reservation: $response.body#/id }
+              description: Charge the real cost.
+            extendReservation:
+              operationId: extendReservation
+              parameters: { reservation: $response.body#/id }
+              description: Ask for more time or more credit.
+            releaseReservation:
+              operationId: releaseReservation
+              parameters: { reservation: $response.body#/id }
+              description: Give it back.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "409":
+          description: The externalKey is taken; the account is closed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the fields do not fit together; the time to live is out of
+            range; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/TtlOutOfRangeProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    ttl_out_of_range: "#/components/schemas/TtlOutOfRangeProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                ttlOutOfRange: { $ref: "#/components/examples/TtlOutOfRangeProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listReservations
+      x-sdk: reservations.list
+      tags: [reservations]
+      summary: List reservations
+      description: Lists reservations, closed ones included, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/ReservationStatusFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of reservations.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationList" }
+              examples:
+                listReservationsResponse: { $ref: "#/components/examples/ListReservationsResponse" }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/reservations/{reservation}:
+    parameters: [{ $ref: "#/components/parameters/ReservationPath" }]
+    get:
+      operationId: getReservation
+      x-sdk: reservations.get
+      tags: [reservations]
+      summary: Get a reservation
+      description: Reads one reservation. Its ETag is its pool's version (R43, R68).
+      responses:
+        "200":
+          description: The reservation.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            ETag: { $ref: "#/components/headers/ETag" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Reservation" }
+              examples: { getReservationResponse: { $ref: "#/components/examples/GetReservationResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ReservationNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/reservations/{reservation}/capture:
+    parameters: [{ $ref: "#/components/parameters/ReservationPath" }]
+    post:
+      operationId: captureReservation
+      x-sdk: reservations.capture
+      tags: [reservations]
+      summary: Capture a reservation
+      description: >-
+        Charges the real cost: up to the held amount from the hold, what goes beyond it under the overage behaviour, all
+        in one step. Unless \`final\` is false the rest is released and the reservation closed (R44–R46). Repeat it safely
+        with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ReservationCapture" }
+            examples:
+              captureReservationRequest: { $ref: "#/components/examples/CaptureReservationRequest" }
+      responses:
+        "200":
+          description: The reservation, the debit of this capture, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationCaptured" }
+              examples:
+                captureReservationResponse: { $ref: "#/components/examples/CaptureReservationResponse" }
+          links:
+            getDebit:
+              operationId: getDebit
+              parameters: { debit: $response.body#/debit/id }
+              description: Read the debit.
+            refundDebit:
+              operationId: refundDebit
+              parameters: { debit: $response.body#/debit/id }
+              description: Refund the debit.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ReservationNotFound" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the reservation was captured; the reservation was released;
+            the reservation has expired; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/ReservationCapturedProblem" }
+                  - { $ref: "#/components/schemas/ReservationReleasedProblem" }
+                  - { $ref: "#/components/schemas/ReservationExpiredProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    reservation_captured: "#/components/schemas/ReservationCapturedProblem"
+                    reservation_released: "#/components/schemas/ReservationReleasedProblem"
+                    reservation_expired: "#/components/schemas/ReservationExpiredProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                reservationCaptured: { $ref: "#/components/examples/ReservationCapturedProblem" }
+                reservationReleased: { $ref: "#/components/examples/ReservationReleasedProblem" }
+                reservationExpired: { $ref: "#/components/examples/ReservationExpiredProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the fields do not fit together; or the idempotency key was used
+            for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/reservations/{reservation}/release:
+    parameters: [{ $ref: "#/components/parameters/ReservationPath" }]
+    post:
+      operationId: releaseReservation
+      x-sdk: reservations.release
+      tags: [reservations]
+      summary: Release a reservation
+      description: >-
+        Gives back all or part of what is held. Emptying the hold closes the reservation. On one that was released or
+        has expired it changes nothing, so that it is safe in clean-up code (R47, R50). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ReservationRelease" }
+            examples:
+              releaseReservationRequest: { $ref: "#/components/examples/ReleaseReservationRequest" }
+      responses:
+        "200":
+          description: The reservation, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationWritten" }
+              examples:
+                releaseReservationResponse: { $ref: "#/components/examples/ReleaseReservationResponse" }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ReservationNotFound" }
+        "409":
+          description: >-
+            The account is closed; the reservation was captured; more than is held; or the first request is still
+            running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/ReservationCapturedProblem" }
+                  - { $ref: "#/components/schemas/AmountExceedsHeldProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    reservation_captured: "#/components/schemas/ReservationCapturedProblem"
+                    amount_exceeds_held: "#/components/schemas/AmountExceedsHeldProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                reservationCaptured: { $ref: "#/components/examples/ReservationCapturedProblem" }
+                amountExceedsHeld: { $ref: "#/components/examples/AmountExceedsHeldProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the fields do not fit together; or the idempotency key was used
+            for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/reservations/{reservation}/extend:
+    parameters: [{ $ref: "#/components/parameters/ReservationPath" }]
+    post:
+      operationId: extendReservation
+      x-sdk: reservations.extend
+      tags: [reservations]
+      summary: Extend a reservation
+      description: >-
+        Gives an open reservation more time, more credit, or both; both take effect or neither does (R46). Repeat it
+        safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ReservationExtend" }
+            examples:
+              extendReservationRequest: { $ref: "#/components/examples/ExtendReservationRequest" }
+      responses:
+        "200":
+          description: The reservation, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ReservationWritten" }
+              examples:
+                extendReservationResponse: { $ref: "#/components/examples/ExtendReservationResponse" }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ReservationNotFound" }
+        "409":
+          description: >-
+            The account is closed; the reservation was captured; the reservation was released; the reservation has
+            expired; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/ReservationCapturedProblem" }
+                  - { $ref: "#/components/schemas/ReservationReleasedProblem" }
+                  - { $ref: "#/components/schemas/ReservationExpiredProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    reservation_captured: "#/components/schemas/ReservationCapturedProblem"
+                    reservation_released: "#/components/schemas/ReservationReleasedProblem"
+                    reservation_expired: "#/components/schemas/ReservationExpiredProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                reservationCaptured: { $ref: "#/components/examples/ReservationCapturedProblem" }
+                reservationReleased: { $ref: "#/components/examples/ReservationReleasedProblem" }
+                reservationExpired: { $ref: "#/components/examples/ReservationExpiredProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the fields do not fit together; the time to live is out of range; or the
+            idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/TtlOutOfRangeProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    ttl_out_of_range: "#/components/schemas/TtlOutOfRangeProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                ttlOutOfRange: { $ref: "#/components/examples/TtlOutOfRangeProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/entries:
+    get:
+      operationId: listEntries
+      x-sdk: entries.list
+      tags: [ledger]
+      summary: List entries
+      description: >-
+        Lists the immutable lines of the ledger, newest first. The deltas of a pool's entries sum up to its figures;
+        each entry also carries the figures after it (R6, R7, R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/GrantFilter" }
+        - { $ref: "#/components/parameters/ReservationFilter" }
+        - { $ref: "#/components/parameters/DebitFilter" }
+        - { $ref: "#/components/parameters/OperationFilter" }
+        - { $ref: "#/components/parameters/EntryTypeFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of entries.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/EntryList" }
+              examples: { listEntriesResponse: { $ref: "#/components/examples/ListEntriesResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such credit; no such grant; no such debit; or no such reservation.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/GrantNotFoundProblem" }
+                  - { $ref: "#/components/schemas/DebitNotFoundProblem" }
+                  - { $ref: "#/components/schemas/ReservationNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    grant_not_found: "#/components/schemas/GrantNotFoundProblem"
+                    debit_not_found: "#/components/schemas/DebitNotFoundProblem"
+                    reservation_not_found: "#/components/schemas/ReservationNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                grantNotFound: { $ref: "#/components/examples/GrantNotFoundProblem" }
+                debitNotFound: { $ref: "#/components/examples/DebitNotFoundProblem" }
+                reservationNotFound: { $ref: "#/components/examples/ReservationNotFoundProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+components:
+  securitySchemes:
+    bearer:
+      type: http
+      scheme: bearer
+      description: >-
+        \`Authorization: Bearer <key>\`. A key names its environment (R1). \`sk_…\` may do everything; \`rk_…\` may read and
+        make dry runs; \`pk_…\`, safe to publish, may read the balances of the one account it names.
+    apiKey:
+      type: apiKey
+      in: header
+      name: X-API-Key
+      description: The same keys in a header of their own.
+
+  # Path, query and header parameters.
+  parameters:
+    AccountPath:
+      name: account
+      in: path
+      required: true
+      description: "The account: its id or its externalId (R14)."
+      schema: { $ref: "#/components/schemas/AccountRef" }
+      example: user_1842
+
+    CreditPath:
+      name: credit
+      in: path
+      required: true
+      description: "The credit: its id or its code (R17)."
+      schema: { $ref: "#/components/schemas/CreditRef" }
+      example: credits
+
+    GrantPath:
+      name: grant
+      in: path
+      required: true
+      description: Id of the grant.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+
+    AdjustmentPath:
+      name: adjustment
+      in: path
+      required: true
+      description: Id of the adjustment.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: adj_01KE6T5460GTKGCZH3H83AYKKT
+
+    DebitPath:
+      name: debit
+      in: path
+      required: true
+      description: Id of the debit.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+
+    RefundPath:
+      name: refund
+      in: path
+      required: true
+      description: Id of the refund.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: rfd_01KE6SJT80M6TS2TCXS00R9BA0
+
+    ReservationPath:
+      name: reservation
+      in: path
+      required: true
+      description: Id of the reservation.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+
+    AccountFilter:
+      name: account
+      in: query
+      description: "Only of this account: its id or its externalId (404 \`account_not_found\`) (R75)."
+      schema: { $ref: "#/components/schemas/AccountRef" }
+
+    AccountsFilter:
+      name: account
+      in: query
+      description: >-
+        Only of these accounts, up to 100: ids or externalIds, one parameter each (404 \`account_not_found\`).
+      schema:
+        type: array
+        minItems: 1
+        maxItems: 100
+        items: { $ref: "#/components/schemas/AccountRef" }
+      style: form
+      explode: true
+
+    CreditFilter:
+      name: credit
+      in: query
+      description: >-
+        Only of this credit: its id or its code (404 \`credit_not_found\`). Absent means of every credit (R75).
+      schema: { $ref: "#/components/schemas/CreditRef" }
+
+    GrantFilter:
+      name: grant
+      in: query
+      description: Only of this grant (404 \`grant_not_found\`).
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    ReservationFilter:
+      name: reservation
+      in: query
+      description: Only of this reservation (404 \`reservation_not_found\`).
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    DebitFilter:
+      name: debit
+      in: query
+      description: Only of this debit (404 \`debit_not_found\`).
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    OperationFilter:
+      name: operation
+      in: query
+      description: Only of the mutation or transition with this id; an unknown one lists nothing.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    EntryTypeFilter:
+      name: type
+      in: query
+      description: Only of this type.
+      schema: { $ref: "#/components/schemas/EntryType" }
+
+    ExternalIdFilter:
+      name: externalId
+      in: query
+      description: Only the account with this externalId.
+      schema: { type: string, minLength: 1, maxLength: 255 }
+
+    EmailFilter:
+      name: email
+      in: query
+      description: Only accounts with exactly this e-mail address.
+      schema: { type: string, minLength: 1, maxLength: 320 }
+
+    AccountStatusFilter:
+      name: status
+      in: query
+      description: Only of this status.
+      schema: { $ref: "#/components/schemas/AccountStatus" }
+
+    CreditStatusFilter:
+      name: status
+      in: query
+      description: Only of this status.
+      schema: { $ref: "#/components/schemas/CreditStatus" }
+
+    GrantStatusFilter:
+      name: status
+      in: query
+      description: Only of this status, as it is now.
+      schema: { $ref: "#/components/schemas/GrantStatus" }
+
+    AdjustmentStatusFilter:
+      name: status
+      in: query
+      description: Only of this status, as it is now.
+      schema: { $ref: "#/components/schemas/AdjustmentStatus" }
+
+    ReservationStatusFilter:
+      name: status
+      in: query
+      description: Only of this status, as it is now.
+      schema: { $ref: "#/components/schemas/ReservationStatus" }
+
+    CategoryFilter:
+      name: category
+      in: query
+      description: Only of this category.
+      schema: { $ref: "#/components/schemas/GrantCategory" }
+
+    ExternalKeyFilter:
+      name: externalKey
+      in: query
+      description: Only the object with this externalKey (R66).
+      schema: { $ref: "#/components/schemas/ExternalKey" }
+
+    FromFilter:
+      name: from
+      in: query
+      description: Only from this instant on, by effectiveAt, or by createdAt where there is none (R75).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+
+    ToFilter:
+      name: to
+      in: query
+      description: Only before this instant; a range that is empty lists nothing (R10, R75).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+
+    OccurredFromFilter:
+      name: occurredFrom
+      in: query
+      description: Only debits whose occurredAt is at or after this instant (R75).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+
+    OccurredToFilter:
+      name: occurredTo
+      in: query
+      description: Only debits whose occurredAt is before this instant (R75).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+
+    MetadataFilter:
+      name: metadata
+      in: query
+      description: "Only objects that have these labels: \`metadata[key]=value\`, all of them (R75)."
+      schema:
+        type: object
+        maxProperties: 50
+        additionalProperties: { type: string, maxLength: 500 }
+      style: deepObject
+      explode: true
+
+    At:
+      name: at
+      in: query
+      description: >-
+        Answer as of this instant, not after now (422 \`at_in_future\`). What is answered for the past never changes later
+        (R74).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+
+    SeriesFrom:
+      name: from
+      in: query
+      description: Instant of the first point.
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+      required: true
+      example: "2026-01-05T09:00:00.000Z"
+
+    SeriesTo:
+      name: to
+      in: query
+      description: Points are before this instant (422 \`invalid_range\`).
+      schema: { $ref: "#/components/schemas/TimestampInput" }
+      required: true
+      example: "2026-01-05T10:30:00.000Z"
+
+    SeriesStep:
+      name: step
+      in: query
+      description: Whole seconds from one point to the next (R74).
+      schema: { type: integer, minimum: 1, maximum: 31622400 }
+      required: true
+      example: 1800
+
+    Limit:
+      name: limit
+      in: query
+      description: How many per page (R75).
+      schema: { type: integer, minimum: 1, maximum: 100, default: 20 }
+
+    Cursor:
+      name: cursor
+      in: query
+      description: The nextCursor of the page before; it fits the same filters only (400 \`invalid_cursor\`) (R75).
+      schema: { type: string, minLength: 1, maxLength: 2048 }
+
+    Order:
+      name: order
+      in: query
+      description: Newest first, or oldest first, by creation (R75).
+      schema: { type: string, enum: [asc, desc], default: desc }
+
+    GrantOrder:
+      name: order
+      in: query
+      description: >-
+        Newest first, oldest first, or \`burn\`: the grants with free credit in the order they would be used, which needs
+        account and credit (422 \`conflicting_fields\`) (R34, R75).
+      schema: { type: string, enum: [asc, desc, burn], default: desc }
+
+    IdempotencyKey:
+      name: Idempotency-Key
+      in: header
+      description: >-
+        A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored
+        answer, without a second effect (R63–R65).
+      schema: { type: string, minLength: 1, maxLength: 255, pattern: "^[\\\\x20-\\\\x7e]+$" }
+      example: 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+
+    DryRun:
+      name: Dry-Run
+      in: header
+      description: >-
+        \`true\` computes the answer and changes nothing; it is 200 with the body the write would have. \`false\` is the
+        same as leaving it out (R62).
+      schema: { type: string, enum: ["true", "false"] }
+
+    IfMatchPool:
+      name: If-Match
+      in: header
+      description: >-
+        The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412
+        \`version_mismatch\`). \`*\`, weak tags and lists are refused (R68).
+      schema: { $ref: "#/components/schemas/ETag" }
+      example: '"10"'
+
+    IfMatchAccount:
+      name: If-Match
+      in: header
+      description: >-
+        The account's version this write expects, as one strong ETag (412 \`version_mismatch\`); \`"0"\` means that it does
+        not exist yet. \`*\`, weak tags and lists are refused (R68).
+      schema: { $ref: "#/components/schemas/ETag" }
+      example: '"1"'
+
+  headers:
+    RequestId:
+      description: >-
+        Id of this request (R7); also that of a replayed answer's request, whose body keeps the first one's.
+      required: true
+      schema: { $ref: "#/components/schemas/RequestId" }
+    IdempotencyReplayed:
+      description: "\`true\` where the answer is the stored one of an earlier request with the same key (R65)."
+      schema: { type: string, enum: ["true"] }
+    DryRun:
+      description: "\`true\` where nothing was changed (R62)."
+      schema: { type: string, enum: ["true"] }
+    ETag:
+      description: "The version as a strong ETag, for If-Match: that of the pool, or of the account (R68)."
+      required: true
+      schema: { $ref: "#/components/schemas/ETag" }
+    RetryAfter:
+      description: Seconds to wait before the next try.
+      schema: { type: integer, minimum: 0, maximum: 86400 }
+    Allow:
+      description: The methods that the path has.
+      required: true
+      schema: { type: string, minLength: 1 }
+
+  # Answers that several operations share. Where a status has several codes, \`code\` tells them apart.
+  responses:
+    InvalidRequest:
+      description: The request breaks its schema (R69).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/InvalidRequestProblem" }
+          examples: { invalidRequest: { $ref: "#/components/examples/InvalidRequestProblem" } }
+
+    InvalidListRequest:
+      description: The request breaks its schema (R69), or the cursor does not fit (R75).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema:
+            oneOf:
+              - { $ref: "#/components/schemas/InvalidRequestProblem" }
+              - { $ref: "#/components/schemas/InvalidCursorProblem" }
+            discriminator:
+              propertyName: code
+              mapping:
+                invalid_request: "#/components/schemas/InvalidRequestProblem"
+                invalid_cursor: "#/components/schemas/InvalidCursorProblem"
+          examples:
+            invalidRequest: { $ref: "#/components/examples/InvalidRequestProblem" }
+            invalidCursor: { $ref: "#/components/examples/InvalidCursorProblem" }
+
+    Unauthorized:
+      description: The key is missing or malformed.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/UnauthorizedProblem" }
+          examples: { unauthorized: { $ref: "#/components/examples/UnauthorizedProblem" } }
+
+    InsufficientCredits:
+      description: Not enough credits (R38).
+      headers:
+        X-Request-Id: { $ref: "#/components/headers/RequestId" }
+        Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/InsufficientCreditsProblem" }
+          examples: { insufficientCredits: { $ref: "#/components/examples/InsufficientCreditsProblem" } }
+
+    Forbidden:
+      description: The key is not allowed to do this.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/ForbiddenProblem" }
+          examples: { forbidden: { $ref: "#/components/examples/ForbiddenProblem" } }
+
+    RouteNotFound:
+      description: The path belongs to no operation.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/RouteNotFoundProblem" }
+          examples: { routeNotFound: { $ref: "#/components/examples/RouteNotFoundProblem" } }
+
+    AccountNotFound:
+      description: No such account (R14).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/AccountNotFoundProblem" }
+          examples: { accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" } }
+
+    AccountOrCreditNotFound:
+      description: No such account, or no such credit (R14, R17).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema:
+            oneOf:
+              - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+              - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+            discriminator:
+              propertyName: code
+              mapping:
+                account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+          examples:
+            accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+            creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+
+    CreditNotFound:
+      description: No such credit (R17).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/CreditNotFoundProblem" }
+          examples: { creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" } }
+
+    GrantNotFound:
+      description: No such grant.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/GrantNotFoundProblem" }
+          examples: { grantNotFound: { $ref: "#/components/examples/GrantNotFoundProblem" } }
+
+    AdjustmentNotFound:
+      description: No such adjustment.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/AdjustmentNotFoundProblem" }
+          examples: { adjustmentNotFound: { $ref: "#/components/examples/AdjustmentNotFoundProblem" } }
+
+    DebitNotFound:
+      description: No such debit.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/DebitNotFoundProblem" }
+          examples: { debitNotFound: { $ref: "#/components/examples/DebitNotFoundProblem" } }
+
+    RefundNotFound:
+      description: No such refund.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/RefundNotFoundProblem" }
+          examples: { refundNotFound: { $ref: "#/components/examples/RefundNotFoundProblem" } }
+
+    ReservationNotFound:
+      description: No such reservation.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/ReservationNotFoundProblem" }
+          examples: { reservationNotFound: { $ref: "#/components/examples/ReservationNotFoundProblem" } }
+
+    MethodNotAllowed:
+      description: The path has no such method.
+      headers:
+        X-Request-Id: { $ref: "#/components/headers/RequestId" }
+        Allow: { $ref: "#/components/headers/Allow" }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/MethodNotAllowedProblem" }
+          examples: { methodNotAllowed: { $ref: "#/components/examples/MethodNotAllowedProblem" } }
+
+    VersionMismatch:
+      description: The version has changed (R68).
+      headers:
+        X-Request-Id: { $ref: "#/components/headers/RequestId" }
+        Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/VersionMismatchProblem" }
+          examples: { versionMismatch: { $ref: "#/components/examples/VersionMismatchProblem" } }
+
+    PayloadTooLarge:
+      description: The body is larger than 1 MiB.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/PayloadTooLargeProblem" }
+          examples: { payloadTooLarge: { $ref: "#/components/examples/PayloadTooLargeProblem" } }
+
+    UnsupportedMediaType:
+      description: The body is not \`application/json\`.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/UnsupportedMediaTypeProblem" }
+          examples: { unsupportedMediaType: { $ref: "#/components/examples/UnsupportedMediaTypeProblem" } }
+
+    AtInFuture:
+      description: "\`at\` is after now (R74)."
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/AtInFutureProblem" }
+          examples: { atInFuture: { $ref: "#/components/examples/AtInFutureProblem" } }
+
+    IdempotencyKeyReused:
+      description: The idempotency key was used for another request (R65).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+          examples: { idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" } }
+
+    RateLimited:
+      description: Too many requests; only by an injected fault (R80).
+      headers:
+        X-Request-Id: { $ref: "#/components/headers/RequestId" }
+        Retry-After: { $ref: "#/components/headers/RetryAfter" }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/RateLimitedProblem" }
+          examples: { rateLimited: { $ref: "#/components/examples/RateLimitedProblem" } }
+
+    InternalError:
+      description: The server failed (R71).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/InternalErrorProblem" }
+          examples: { internalError: { $ref: "#/components/examples/InternalErrorProblem" } }
+
+    Unavailable:
+      description: The server cannot answer for now (R71).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/UnavailableProblem" }
+          examples: { unavailable: { $ref: "#/components/examples/UnavailableProblem" } }
+
+  # These two are answered before an operation is found (R70), so no operation lists them. This item is in no path: it
+  # only says that they exist, and keeps them in whatever is generated from this file.
+  pathItems:
+    OutsideEveryOperation:
+      description: Any path or method that this contract does not have.
+      get:
+        tags: [ledger]
+        operationId: outsideEveryOperation
+        summary: Answers outside of every operation
+        description: Not an operation. A path that belongs to no operation, or a method that a path does not have.
+        responses:
+          "404": { $ref: "#/components/responses/RouteNotFound" }
+          "405": { $ref: "#/components/responses/MethodNotAllowed" }
+
+  schemas:
+    # Ids and references.
+
+    AccountId:
+      type: string
+      pattern: ^(acc|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of an account: \`acc_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    CreditId:
+      type: string
+      pattern: ^(crd|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a credit: \`crd_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    GrantId:
+      type: string
+      pattern: ^(grt|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a grant: \`grt_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    AdjustmentId:
+      type: string
+      pattern: ^(adj|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of an adjustment: \`adj_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    DebitId:
+      type: string
+      pattern: ^(dbt|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a debit: \`dbt_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    RefundId:
+      type: string
+      pattern: ^(rfd|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a refund: \`rfd_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    ReservationId:
+      type: string
+      pattern: ^(rsv|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a reservation: \`rsv_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    ScheduleId:
+      type: string
+      pattern: ^(sch|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a schedule: \`sch_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    OperationId:
+      type: string
+      pattern: ^(op|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of one accepted mutation, or of one transition of the clock (R5, R6): \`op_\` and a ULID; in the answer to a
+        dry run, a new object's id starts with \`dry_\` (R62).
+
+    EntryId:
+      type: string
+      pattern: ^(ent|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of an entry: \`ent_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    RequestId:
+      type: string
+      pattern: ^req_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: "Id of one request: \`req_\` and a ULID. Quote it when you report a problem."
+
+    AccountRef:
+      type: string
+      minLength: 1
+      maxLength: 255
+      description: "An account: its id, else its externalId. An exact match of the id wins (R14)."
+
+    CreditRef:
+      type: string
+      minLength: 1
+      maxLength: 64
+      description: "A credit: its id or its code (R17)."
+
+    ExternalId:
+      type: string
+      minLength: 1
+      maxLength: 255
+      pattern: ^(?!acc_)(?!\\.{1,2}$)[\\s\\S]*$
+      description: >-
+        Your own id of an account: case-sensitive and kept exactly as sent. It cannot start with \`acc_\` and cannot be
+        \`.\` or \`..\`, so that no value is ambiguous. Unique in the environment for ever (R15).
+
+    CreditCode:
+      type: string
+      pattern: ^(?!crd_)[a-z0-9][a-z0-9_.-]{0,63}$
+      description: Short name of a credit, unique in the environment. It cannot start with \`crd_\` (R17).
+
+    ExternalKey:
+      type: string
+      minLength: 1
+      maxLength: 255
+      description: >-
+        Your own key of an object, unique in the environment for objects of its kind, for ever. Use it where an
+        idempotency key would expire too soon (R66).
+
+    # Amounts, money and time.
+
+    Amount:
+      type: integer
+      minimum: 0
+      maximum: 9007199254740991
+      description: An amount in the credit's smallest unit (R72).
+
+    PositiveAmount:
+      type: integer
+      minimum: 1
+      maximum: 9007199254740991
+      description: An amount of at least one, in the credit's smallest unit (R72).
+
+    SignedAmount:
+      type: integer
+      minimum: -9007199254740991
+      maximum: 9007199254740991
+      description: A signed amount in the credit's smallest unit (R72).
+
+    NonZeroAmount:
+      description: A signed amount other than zero, in the credit's smallest unit (R51, R72).
+      anyOf:
+        - { type: integer, minimum: 1, maximum: 9007199254740991 }
+        - { type: integer, minimum: -9007199254740991, maximum: -1 }
+
+    PositiveDecimal:
+      type: string
+      maxLength: 40
+      pattern: ^(?=[0-9.]*[1-9])(0|[1-9][0-9]{0,15})(\\.[0-9]+)?$
+      description: >-
+        An amount above zero in whole credits. More fraction digits than the credit's scale are refused, never rounded
+        (R72).
+
+    NonNegativeDecimal:
+      type: string
+      maxLength: 40
+      pattern: ^(0|[1-9][0-9]{0,15})(\\.[0-9]+)?$
+      description: >-
+        An amount of zero or more in whole credits. More fraction digits than the credit's scale are refused, never
+        rounded (R72).
+
+    NonZeroDecimal:
+      type: string
+      maxLength: 40
+      pattern: ^-?(?=[0-9.]*[1-9])(0|[1-9][0-9]{0,15})(\\.[0-9]+)?$
+      description: >-
+        A signed amount other than zero in whole credits. More fraction digits than the credit's scale are refused,
+        never rounded (R72).
+
+    DecimalAmount:
+      type: string
+      pattern: ^-?(0|[1-9][0-9]{0,15})\\.[0-9]{1,9}$
+      description: An amount in whole credits with exactly as many fraction digits as the credit's scale (R72).
+
+    Timestamp:
+      type: string
+      format: date-time
+      pattern: ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$
+      description: An instant in UTC with exactly three fraction digits (R8).
+
+    TimestampInput:
+      type: string
+      format: date-time
+      maxLength: 64
+      pattern: ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$
+      description: >-
+        An instant, RFC 3339, with any offset. Digits beyond milliseconds are cut; a date without a time is refused (R8).
+
+    Version:
+      type: integer
+      minimum: 0
+      maximum: 9007199254740991
+      description: A version number (R68).
+
+    ETag:
+      type: string
+      pattern: ^"(0|[1-9][0-9]{0,15})"$
+      description: A version as a strong entity tag, quotes included (R68).
+
+    CurrencyCode:
+      type: string
+      pattern: ^[A-Z]{3}$
+      description: A currency, ISO 4217.
+
+    Price:
+      description: What one whole credit costs.
+      type: object
+      required: [currency, unitAmount, unitAmountDecimal]
+      additionalProperties: false
+      properties:
+        currency: { $ref: "#/components/schemas/CurrencyCode", description: Currency of the price. }
+        unitAmount:
+          type: integer
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            Price of one credit in the currency's minor unit. Where a decimal price was given this is that price,
+            rounded half to even (R73).
+        unitAmountDecimal:
+          type: [string, "null"]
+          maxLength: 40
+          description: >-
+            The exact price of one credit in the currency's major unit, as it was sent; null where only unitAmount was
+            (R73).
+
+    PriceInput:
+      description: What one whole credit costs.
+      type: object
+      required: [currency]
+      additionalProperties: false
+      properties:
+        currency:
+          $ref: "#/components/schemas/CurrencyCode"
+          description: Currency of the price. A code that ISO 4217 does not list is taken to have two decimals.
+        unitAmount:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            Price of one credit in the currency's minor unit (cents). At least one of unitAmount and unitAmountDecimal
+            is required; both must agree after rounding (R73).
+        unitAmountDecimal:
+          type: [string, "null"]
+          maxLength: 40
+          pattern: ^(0|[1-9][0-9]{0,12})(\\.[0-9]{1,12})?$
+          description: >-
+            Exact price of one credit in the currency's major unit, for prices finer than a cent: \`0.0125\` of USD is
+            1.25 cents (R73).
+
+    CalendarUnit:
+      type: string
+      enum: [hour, day, week, month, quarter, half_year, year]
+      description: >-
+        A unit of time in UTC. Hours, days and weeks have a fixed length; the others are calendar months (R28).
+
+    GrantDuration:
+      description: How long a grant lives, counted from its effectiveAt (R21).
+      type: object
+      required: [unit, count]
+      additionalProperties: false
+      properties:
+        unit:
+          type: string
+          enum: [hour, day, week, month, quarter, half_year, year, billing_period]
+          description: >-
+            A unit of time in UTC (R28), or \`billing_period\`: the account's billing periods, of which 1 means the end of
+            the current one (R17, R21).
+        count:
+          type: integer
+          minimum: 1
+          maximum: 10000
+          description: How many of the unit (R29).
+
+    ExpiryType:
+      type: string
+      enum: [none, duration, period, billing_periods]
+      description: >-
+        \`none\` never expires; \`duration\` counts units from the grant's own instant; \`period\` ends at the schedule's next
+        occurrence, and so fits no one-time grant; \`billing_periods\` ends at the n-th end of a billing period (R21,
+        R32).
+
+    ExpiryPolicy:
+      description: A stored rule from which the expiry of a grant is computed (R21).
+      type: object
+      required: [type, unit, count]
+      additionalProperties: false
+      properties:
+        type: { $ref: "#/components/schemas/ExpiryType" }
+        unit:
+          anyOf: [{ $ref: "#/components/schemas/CalendarUnit" }, { type: "null" }]
+          description: Unit of a \`duration\`, else null (R28).
+        count:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: How many, for \`duration\` and \`billing_periods\`, else null (R29).
+
+    ExpiryPolicyInput:
+      description: A rule from which the expiry of a grant is computed (R21).
+      type: object
+      required: [type]
+      additionalProperties: false
+      properties:
+        type: { $ref: "#/components/schemas/ExpiryType" }
+        unit:
+          anyOf: [{ $ref: "#/components/schemas/CalendarUnit" }, { type: "null" }]
+          description: Required for \`duration\`, refused elsewhere (422 \`conflicting_fields\`).
+        count:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: >-
+            Required for \`duration\` and \`billing_periods\`, refused elsewhere (422 \`conflicting_fields\`) (R29).
+
+    RolloverPolicy:
+      description: What happens to credit left over when its grant expires (R32, R33).
+      type: object
+      required: [percent, maxAmount, maxRollovers, priority, expiry]
+      additionalProperties: false
+      properties:
+        percent:
+          type: integer
+          minimum: 0
+          maximum: 100
+          description: Share of the unused credit that rolls over, rounded down (R32).
+        maxAmount:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 9007199254740991
+          description: Most that rolls over at once, in the credit's smallest unit; null for no limit (R32).
+        maxRollovers:
+          type: integer
+          minimum: 1
+          maximum: 10000
+          description: How many times the credit may roll over in all (R33).
+        priority:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of the rolled-over grant; null keeps the source's (R33).
+        expiry:
+          $ref: "#/components/schemas/ExpiryPolicy"
+          description: When the rolled-over grant expires, counted from the rollover (R32).
+
+    RolloverPolicyInput:
+      description: What happens to credit left over when its grant expires (R32, R33).
+      type: object
+      additionalProperties: false
+      properties:
+        percent:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 100
+          default: 100
+          description: Share of the unused credit that rolls over, rounded down (R32).
+        maxAmount:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 9007199254740991
+          description: Most that rolls over at once, in the credit's smallest unit; absent for no limit (R32).
+        maxRollovers:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          default: 1
+          description: How many times the credit may roll over in all (R33).
+        priority:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of the rolled-over grant; absent keeps the source's (R33).
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: >-
+            When the rolled-over grant expires, counted from the rollover; absent means never. \`period\` is refused on a
+            one-time grant (422 \`conflicting_fields\`) (R32).
+
+    # Labels.
+
+    Metadata:
+      type: object
+      additionalProperties:
+        type: string
+      description: Your own labels (R75).
+
+    MetadataInput:
+      type: [object, "null"]
+      maxProperties: 50
+      propertyNames:
+        type: string
+        minLength: 1
+        maxLength: 40
+      additionalProperties:
+        type: string
+        maxLength: 500
+      description: "Your own labels: up to 50 keys of up to 40 characters, values up to 500 characters (R75)."
+
+    MetadataPatch:
+      type: [object, "null"]
+      maxProperties: 50
+      propertyNames:
+        type: string
+        minLength: 1
+        maxLength: 40
+      additionalProperties:
+        type: [string, "null"]
+        maxLength: 500
+      description: >-
+        Labels to merge into the stored ones: a null value deletes its key, null in place of the object deletes all. The
+        result may have up to 50 keys (422 \`conflicting_fields\`) (R75).
+
+    # Enumerations.
+
+    AccountStatus:
+      type: string
+      enum: [active, closed]
+      description: A closed account can be read but takes no further writes (R16).
+
+    CreditStatus:
+      type: string
+      enum: [active, archived]
+      description: Of an archived credit no more is given out; what is there can still be spent (R17).
+
+    BurnStrategy:
+      type: string
+      enum: [expiration_priority, first_in_first_out, last_in_first_out, plan_first, largest_first]
+      description: In which order grants are used up; priority always comes first (R34).
+
+    DefaultRolloverPolicy:
+      type: string
+      enum: [none, expire, rollover]
+      description: >-
+        What a grant does that names no expiry: \`none\` never expires, \`expire\` expires by defaultExpiry, \`rollover\`
+        expires by it and rolls all of the rest over (R17, R21).
+
+    GrantStatus:
+      type: string
+      enum: [pending, active, depleted, expired, voided]
+      description: >-
+        \`pending\` before effectiveAt; \`depleted\` when nothing remains, until a refund comes back; \`expired\` and \`voided\`
+        are final (R23).
+
+    GrantCategory:
+      type: string
+      enum: [free, adjustment, plan, purchased, auto_topup, rollover]
+      description: Where the credit comes from in your business; it decides the burn order among equals (R19, R34).
+
+    GrantCategoryInput:
+      type: string
+      enum: [free, adjustment, plan, purchased, auto_topup]
+      description: Category of a new grant. \`rollover\` is given by the ledger only (R19).
+
+    GrantSourceType:
+      type: string
+      enum: [manual, adjustment, rollover, reissue]
+      description: >-
+        What made the grant: a call of createGrant, a positive adjustment (R51), a rollover (R32) or a reissuing refund
+        (R57).
+
+    Overage:
+      type: string
+      enum: [reject, cap, overflow]
+      description: >-
+        What happens when the amount is more than available + creditLimit: \`reject\` refuses it (402), \`cap\` takes what
+        there is, \`overflow\` takes all and leaves the rest as debt (R38).
+
+    HoldOverage:
+      type: string
+      enum: [reject, cap]
+      description: >-
+        What happens when the amount is more than available + creditLimit: \`reject\` refuses it (402), \`cap\` holds what
+        there is. A hold never makes debt (R42).
+
+    AdjustmentStatus:
+      type: string
+      enum: [active, expired]
+      description: An expired adjustment no longer counts (R53, R54).
+
+    DebitSource:
+      type: string
+      enum: [usage, capture, adjustment]
+      description: "What made the debit: a call of createDebit, a capture (R44) or a negative adjustment (R52)."
+
+    OnExpiredGrant:
+      type: string
+      enum: [lapse, reissue]
+      description: >-
+        What a refund does with credit whose grant has expired or was voided: \`lapse\` lets it lapse, \`reissue\` gives it
+        back in a new grant (R57).
+
+    ReservationStatus:
+      type: string
+      enum: [open, captured, released, expired]
+      description: All but \`open\` are final (R50).
+
+    EntryType:
+      type: string
+      enum:
+        [
+          grant_issued, grant_activated, grant_scheduled, grant_updated, grant_expired, grant_voided, rolled_over,
+          reissued, consumed, adjusted, reserved, released, captured, debt_incurred, debt_repaid, refunded, lapsed,
+          reservation_expired,
+        ]
+      description: What the entry records; the signs of its figures follow from it (R6).
+
+    # Accounts.
+
+    Account:
+      description: Someone who owns credits (R14–R16).
+      type: object
+      required: [id, externalId, name, email, metadata, status, billingAnchor, version, createdAt, updatedAt, closedAt]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/AccountId", description: Id of the account (R14). }
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null until it is set, then fixed (R15).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        email:
+          type: [string, "null"]
+          maxLength: 320
+          description: E-mail address; lists filter by it.
+        metadata: { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        status: { $ref: "#/components/schemas/AccountStatus" }
+        billingAnchor:
+          $ref: "#/components/schemas/Timestamp"
+          description: Where the account's monthly billing periods start from; createdAt unless it was set (R17).
+        version:
+          $ref: "#/components/schemas/Version"
+          description: Counts changes of this profile from 1; the ETag of getAccount (R68).
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+        closedAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: When it was closed; null while it is active (R16).
+
+    AccountCreate:
+      description: A new account. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; unique for ever (409 \`external_id_conflict\`) (R15).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        email:
+          type: [string, "null"]
+          maxLength: 320
+          pattern: ^[^\\s@]+@[^\\s@]+$
+          description: E-mail address.
+        billingAnchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt
+            (R17, R28).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+
+    AccountUpsert:
+      description: >-
+        Fields to set on the account that the path names. Those that are absent or null stay as they are (R15).
+      type: object
+      additionalProperties: false
+      properties:
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        email:
+          type: [string, "null"]
+          maxLength: 320
+          pattern: ^[^\\s@]+@[^\\s@]+$
+          description: E-mail address.
+        billingAnchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt
+            (R17, R28).
+        metadata:
+          $ref: "#/components/schemas/MetadataInput"
+          description: Your own labels; where given they replace the stored ones as a whole (R75).
+
+    AccountUpdate:
+      description: Fields to change; absent ones stay as they are.
+      type: object
+      additionalProperties: false
+      properties:
+        externalId:
+          $ref: "#/components/schemas/ExternalId"
+          description: >-
+            Can be set while the account has none, and never changes after that (409 \`external_id_conflict\`) (R15).
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: Display name; null clears it.
+        email:
+          type: [string, "null"]
+          maxLength: 320
+          pattern: ^[^\\s@]+@[^\\s@]+$
+          description: E-mail address; null clears it.
+        billingAnchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: Where the account's monthly billing periods start from; null goes back to createdAt (R17).
+        metadata:
+          $ref: "#/components/schemas/MetadataPatch"
+          description: Labels to merge into the stored ones; a null value deletes its key (R75).
+
+    # Balances.
+
+    NextExpiry:
+      description: What expires next (R4).
+      type: object
+      required: [at, amount]
+      additionalProperties: false
+      properties:
+        at:
+          $ref: "#/components/schemas/Timestamp"
+          description: The next instant at which free credit expires (R4).
+        amount:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How much of the free credit expires then (R4).
+
+    BalanceDecimal:
+      description: The amounts of a balance as decimal strings; null where the amount is null (R72).
+      type: object
+      required: [balance, reserved, available, pending, debt, creditLimit, spendable]
+      additionalProperties: false
+      properties:
+        balance: { $ref: "#/components/schemas/DecimalAmount" }
+        reserved: { $ref: "#/components/schemas/DecimalAmount" }
+        available: { $ref: "#/components/schemas/DecimalAmount" }
+        pending: { anyOf: [{ $ref: "#/components/schemas/DecimalAmount" }, { type: "null" }] }
+        debt: { $ref: "#/components/schemas/DecimalAmount" }
+        creditLimit: { anyOf: [{ $ref: "#/components/schemas/DecimalAmount" }, { type: "null" }] }
+        spendable: { anyOf: [{ $ref: "#/components/schemas/DecimalAmount" }, { type: "null" }] }
+
+    Balance:
+      description: One account's figures in one credit, all in the credit's smallest unit (R2, R4).
+      type: object
+      required:
+        [
+          accountId, externalId, credit, creditId, balance, reserved, available, pending, debt, creditLimit, spendable,
+          nextExpiry, version, asOf, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        accountId: { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        balance:
+          $ref: "#/components/schemas/SignedAmount"
+          description: Free and held credit minus debt; reserved + available (R4).
+        reserved: { $ref: "#/components/schemas/Amount", description: Held by open reservations (R4). }
+        available:
+          $ref: "#/components/schemas/SignedAmount"
+          description: "What can be spent without the credit limit: balance − reserved. Negative while in debt (R4)."
+        pending:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            Credit of grants that are not effective yet, no part of the balance; null in an answer with \`at\` (R4, R74).
+        debt:
+          $ref: "#/components/schemas/Amount"
+          description: What was consumed beyond all grants and not repaid yet (R39).
+        creditLimit:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: How far below zero \`available\` may go; null in an answer with \`at\` (R18, R74).
+        spendable:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The most that a debit of overage \`reject\` can take: max(0, available + creditLimit); null in an answer with
+            \`at\` (R4, R74).
+        nextExpiry:
+          anyOf: [{ $ref: "#/components/schemas/NextExpiry" }, { type: "null" }]
+          description: What expires next; null where nothing does, and in an answer with \`at\` (R4, R74).
+        version:
+          $ref: "#/components/schemas/Version"
+          description: >-
+            Version of the pool: the number of its entries and limit changes; 0 for one never touched (R2, R68).
+        asOf:
+          $ref: "#/components/schemas/Timestamp"
+          description: "The instant the figures are true for: that of the request, or \`at\` (R9, R74)."
+        decimal:
+          anyOf: [{ $ref: "#/components/schemas/BalanceDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    SeriesPointDecimal:
+      description: The amounts of a point as decimal strings (R72).
+      type: object
+      required: [balance, reserved, available, debt, granted, consumed, refunded, expired]
+      additionalProperties: false
+      properties:
+        balance: { $ref: "#/components/schemas/DecimalAmount" }
+        reserved: { $ref: "#/components/schemas/DecimalAmount" }
+        available: { $ref: "#/components/schemas/DecimalAmount" }
+        debt: { $ref: "#/components/schemas/DecimalAmount" }
+        granted: { $ref: "#/components/schemas/DecimalAmount" }
+        consumed: { $ref: "#/components/schemas/DecimalAmount" }
+        refunded: { $ref: "#/components/schemas/DecimalAmount" }
+        expired: { $ref: "#/components/schemas/DecimalAmount" }
+
+    SeriesPoint:
+      description: The figures at one instant and the flows of the step after it (R74).
+      type: object
+      required: [at, balance, reserved, available, debt, granted, consumed, refunded, expired, decimal]
+      additionalProperties: false
+      properties:
+        at:
+          $ref: "#/components/schemas/Timestamp"
+          description: The instant of the point; the flows are those of the step that starts here (R74).
+        balance:
+          $ref: "#/components/schemas/SignedAmount"
+          description: Free and held credit minus debt; reserved + available (R4).
+        reserved: { $ref: "#/components/schemas/Amount", description: Held by open reservations (R4). }
+        available:
+          $ref: "#/components/schemas/SignedAmount"
+          description: "What can be spent without the credit limit: balance − reserved. Negative while in debt (R4)."
+        debt: { $ref: "#/components/schemas/Amount", description: Debt at that instant (R39). }
+        granted:
+          $ref: "#/components/schemas/Amount"
+          description: "Credit that came in within the step: issued, activated, rolled over, reissued (R74)."
+        consumed:
+          $ref: "#/components/schemas/Amount"
+          description: Credit that was consumed, captured, adjusted away or went into debt within the step (R74).
+        refunded:
+          $ref: "#/components/schemas/Amount"
+          description: Credit that was refunded within the step (R74).
+        expired:
+          $ref: "#/components/schemas/Amount"
+          description: Credit that expired, was voided or lapsed within the step (R74).
+        decimal:
+          anyOf: [{ $ref: "#/components/schemas/SeriesPointDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    BalanceSeries:
+      description: Points from + i × step, for all that are before \`to\` (R74).
+      type: object
+      required: [data]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 1000
+          items: { $ref: "#/components/schemas/SeriesPoint" }
+          description: One point per step, oldest first.
+
+    CreditLimitSet:
+      description: A new credit limit.
+      type: object
+      required: [creditLimit]
+      additionalProperties: false
+      properties:
+        creditLimit:
+          $ref: "#/components/schemas/Amount"
+          description: >-
+            How far below zero \`available\` may go, in the credit's smallest unit. Lowering it below current use only
+            blocks new spending (R18).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Credits.
+
+    CreditDecimal:
+      description: The amounts of a credit as decimal strings (R72).
+      type: object
+      required: [defaultCreditLimit]
+      additionalProperties: false
+      properties:
+        defaultCreditLimit: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Credit:
+      description: A type of credit. Types never mix or convert (R2, R17).
+      type: object
+      required:
+        [
+          id, code, name, singularName, pluralName, description, icon, scale, burnStrategy, defaultExpiry,
+          defaultRolloverPolicy, defaultCreditLimit, price, currencyPrices, isDefault, status, metadata, createdAt,
+          updatedAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/CreditId", description: Id of the credit. }
+        code:
+          $ref: "#/components/schemas/CreditCode"
+          description: Short name; fixed once a grant exists (R17).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        singularName: { type: [string, "null"], maxLength: 255, description: What one is called. }
+        pluralName: { type: [string, "null"], maxLength: 255, description: What several are called. }
+        description: { type: [string, "null"], maxLength: 1024, description: What the credit is for. }
+        icon: { type: [string, "null"], maxLength: 255, description: Name or address of an icon. }
+        scale:
+          type: integer
+          minimum: 0
+          maximum: 9
+          description: >-
+            Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once a grant exists (R17, R72).
+        burnStrategy:
+          $ref: "#/components/schemas/BurnStrategy"
+          description: In which order grants are used up (R34).
+        defaultExpiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicy" }, { type: "null" }]
+          description: Expiry of grants that name none; null for never (R21).
+        defaultRolloverPolicy:
+          $ref: "#/components/schemas/DefaultRolloverPolicy"
+          description: What grants do that name no expiry (R21).
+        defaultCreditLimit:
+          $ref: "#/components/schemas/Amount"
+          description: Credit limit of pools that have none of their own, in the smallest unit (R18).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }]
+          description: What one credit costs; null where no price is set (R73).
+        currencyPrices:
+          type: array
+          maxItems: 50
+          items: { $ref: "#/components/schemas/Price" }
+          description: Prices in further currencies (R73).
+        isDefault:
+          type: boolean
+          description: >-
+            Whether calls that name no credit mean this one. Exactly one credit of an environment is the default (R17).
+        status: { $ref: "#/components/schemas/CreditStatus" }
+        metadata: { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+        decimal:
+          anyOf: [{ $ref: "#/components/schemas/CreditDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    CreditCreate:
+      description: A new type of credit.
+      type: object
+      required: [code]
+      additionalProperties: false
+      properties:
+        code:
+          $ref: "#/components/schemas/CreditCode"
+          description: Short name, unique in the environment (409 \`code_conflict\`) (R17).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        singularName: { type: [string, "null"], maxLength: 255, description: What one is called. }
+        pluralName: { type: [string, "null"], maxLength: 255, description: What several are called. }
+        description: { type: [string, "null"], maxLength: 1024, description: What the credit is for. }
+        icon: { type: [string, "null"], maxLength: 255, description: Name or address of an icon. }
+        scale:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9
+          default: 0
+          description: Number of implied decimals (R72).
+        burnStrategy:
+          anyOf: [{ $ref: "#/components/schemas/BurnStrategy" }, { type: "null" }]
+          description: "In which order grants are used up. Default: \`expiration_priority\` (R34)."
+        defaultExpiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: "Expiry of grants that name none. Default: never (R21)."
+        defaultRolloverPolicy:
+          anyOf: [{ $ref: "#/components/schemas/DefaultRolloverPolicy" }, { type: "null" }]
+          description: "What grants do that name no expiry. Default: \`expire\` (R21)."
+        defaultCreditLimit:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          default: 0
+          description: Credit limit of pools that have none of their own, in the smallest unit (R18).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/PriceInput" }, { type: "null" }]
+          description: What one credit costs (422 \`price_mismatch\`) (R73).
+        currencyPrices:
+          type: [array, "null"]
+          maxItems: 50
+          items: { $ref: "#/components/schemas/PriceInput" }
+          description: Prices in further currencies, each currency once (422 \`conflicting_fields\`) (R73).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+
+    CreditUpdate:
+      description: Fields to change; absent ones stay as they are. Changes act on later operations only (R17).
+      type: object
+      additionalProperties: false
+      properties:
+        code:
+          $ref: "#/components/schemas/CreditCode"
+          description: A new code, while no grant exists (409 \`credit_in_use\`, \`code_conflict\`) (R17).
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: Display name; null clears it.
+        singularName:
+          type: [string, "null"]
+          maxLength: 255
+          description: What one is called; null clears it.
+        pluralName:
+          type: [string, "null"]
+          maxLength: 255
+          description: What several are called; null clears it.
+        description:
+          type: [string, "null"]
+          maxLength: 1024
+          description: What the credit is for; null clears it.
+        icon:
+          type: [string, "null"]
+          maxLength: 255
+          description: Name or address of an icon; null clears it.
+        scale:
+          type: integer
+          minimum: 0
+          maximum: 9
+          description: A new scale, while no grant exists (409 \`credit_in_use\`) (R17).
+        burnStrategy:
+          $ref: "#/components/schemas/BurnStrategy"
+          description: >-
+            In which order grants are used up from now on; nothing already allocated is re-sorted (R17, R35).
+        defaultExpiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: Expiry of later grants that name none; null for never (R21).
+        defaultRolloverPolicy:
+          $ref: "#/components/schemas/DefaultRolloverPolicy"
+          description: What later grants do that name no expiry (R21).
+        defaultCreditLimit:
+          $ref: "#/components/schemas/Amount"
+          description: Credit limit of pools that have none of their own, from now on (R18).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/PriceInput" }, { type: "null" }]
+          description: What one credit costs; null clears it (422 \`price_mismatch\`) (R73).
+        currencyPrices:
+          type: [array, "null"]
+          maxItems: 50
+          items: { $ref: "#/components/schemas/PriceInput" }
+          description: >-
+            Prices in further currencies, each currency once (422 \`conflicting_fields\`); replaces the list, null empties
+            it (R73).
+        metadata:
+          $ref: "#/components/schemas/MetadataPatch"
+          description: Labels to merge into the stored ones; a null value deletes its key (R75).
+
+    # Grants.
+
+    Allocation:
+      description: A part of an amount that rests on one grant. Parts on the same grant are not merged (R6).
+      type: object
+      required: [grantId, amount]
+      additionalProperties: false
+      properties:
+        grantId: { $ref: "#/components/schemas/GrantId", description: The grant this part rests on. }
+        amount:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How much, in the credit's smallest unit.
+
+    GrantSource:
+      description: What made a grant.
+      type: object
+      required: [type, id]
+      additionalProperties: false
+      properties:
+        type: { $ref: "#/components/schemas/GrantSourceType" }
+        id:
+          type: [string, "null"]
+          maxLength: 64
+          description: Id of the adjustment, the source grant or the refund it came from; null for \`manual\`.
+
+    GrantDecimal:
+      description: The amounts of a grant as decimal strings (R72).
+      type: object
+      required: [amount, remaining, available, consumed, held, expired, voided, transferred]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+        remaining: { $ref: "#/components/schemas/DecimalAmount" }
+        available: { $ref: "#/components/schemas/DecimalAmount" }
+        consumed: { $ref: "#/components/schemas/DecimalAmount" }
+        held: { $ref: "#/components/schemas/DecimalAmount" }
+        expired: { $ref: "#/components/schemas/DecimalAmount" }
+        voided: { $ref: "#/components/schemas/DecimalAmount" }
+        transferred: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Grant:
+      description: A lot of credits with its own terms. All amounts are in the credit's smallest unit (R3, R19).
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, remaining, available, consumed, held, expired, voided,
+          transferred, priority, category, source, effectiveAt, expiresAt, status, rollover, rolloverCount, scheduleId,
+          sourceGrantId, costBasis, name, reason, voidReason, metadata, externalKey, createdAt, updatedAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &grant-id { $ref: "#/components/schemas/GrantId", description: Id of the grant. }
+        accountId: &grant-accountId { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId: &grant-externalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: &grant-credit { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: &grant-creditId { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount: &grant-amount
+          $ref: "#/components/schemas/PositiveAmount"
+          description: Credits granted; never changes (R3).
+        remaining: &grant-remaining
+          $ref: "#/components/schemas/Amount"
+          description: amount − consumed − expired − voided − transferred (R3).
+        available: &grant-available
+          $ref: "#/components/schemas/Amount"
+          description: "What can be taken from it now: remaining − held while it is active, else 0 (R3)."
+        consumed: &grant-consumed
+          $ref: "#/components/schemas/Amount"
+          description: Used up, by debits, captures and negative adjustments (R3).
+        held: &grant-held { $ref: "#/components/schemas/Amount", description: "Held by open reservations (R3, R43)." }
+        expired: &grant-expired
+          $ref: "#/components/schemas/Amount"
+          description: Gone unused at its expiry, or lapsed later (R24, R49).
+        voided: &grant-voided
+          $ref: "#/components/schemas/Amount"
+          description: Taken away by voidGrant, or lapsed later (R26, R49).
+        transferred: &grant-transferred { $ref: "#/components/schemas/Amount", description: Moved to other accounts (R3). }
+        priority: &grant-priority
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: Lower is used first (R19, R34).
+        category: &grant-category { $ref: "#/components/schemas/GrantCategory" }
+        source: &grant-source { $ref: "#/components/schemas/GrantSource", description: What made the grant. }
+        effectiveAt: &grant-effectiveAt
+          $ref: "#/components/schemas/Timestamp"
+          description: From when on it can be used (R10, R20).
+        expiresAt: &grant-expiresAt
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: From when on it can no longer be used; null for never (R10, R21).
+        status: &grant-status { $ref: "#/components/schemas/GrantStatus" }
+        rollover: &grant-rollover
+          anyOf: [{ $ref: "#/components/schemas/RolloverPolicy" }, { type: "null" }]
+          description: What happens to the rest at expiry; null for nothing (R32).
+        rolloverCount: &grant-rolloverCount
+          type: integer
+          minimum: 0
+          maximum: 10000
+          description: How many times this credit has rolled over (R33).
+        scheduleId: &grant-scheduleId
+          anyOf: [{ $ref: "#/components/schemas/ScheduleId" }, { type: "null" }]
+          description: The schedule that issued it; null for a one-time grant.
+        sourceGrantId: &grant-sourceGrantId
+          anyOf: [{ $ref: "#/components/schemas/GrantId" }, { type: "null" }]
+          description: The grant its credit came from, by rollover or reissue, else null (R33, R57).
+        costBasis: &grant-costBasis
+          anyOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }]
+          description: What one credit of it was bought for; null where unknown (R19).
+        name: &grant-name { type: [string, "null"], maxLength: 255, description: Display name. }
+        reason: &grant-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        voidReason: &grant-voidReason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why it was voided; null where it was not, or no reason was given (R26).
+        metadata: &grant-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &grant-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &grant-createdAt { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: &grant-updatedAt { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+        decimal: &grant-decimal
+          anyOf: [{ $ref: "#/components/schemas/GrantDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    GrantWritten:
+      description: A grant as a write left it, and the pool after that write.
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, remaining, available, consumed, held, expired, voided,
+          transferred, priority, category, source, effectiveAt, expiresAt, status, rollover, rolloverCount, scheduleId,
+          sourceGrantId, costBasis, name, reason, voidReason, metadata, externalKey, createdAt, updatedAt, decimal,
+          balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *grant-id
+        accountId: *grant-accountId
+        externalId: *grant-externalId
+        credit: *grant-credit
+        creditId: *grant-creditId
+        amount: *grant-amount
+        remaining: *grant-remaining
+        available: *grant-available
+        consumed: *grant-consumed
+        held: *grant-held
+        expired: *grant-expired
+        voided: *grant-voided
+        transferred: *grant-transferred
+        priority: *grant-priority
+        category: *grant-category
+        source: *grant-source
+        effectiveAt: *grant-effectiveAt
+        expiresAt: *grant-expiresAt
+        status: *grant-status
+        rollover: *grant-rollover
+        rolloverCount: *grant-rolloverCount
+        scheduleId: *grant-scheduleId
+        sourceGrantId: *grant-sourceGrantId
+        costBasis: *grant-costBasis
+        name: *grant-name
+        reason: *grant-reason
+        voidReason: *grant-voidReason
+        metadata: *grant-metadata
+        externalKey: *grant-externalKey
+        createdAt: *grant-createdAt
+        updatedAt: *grant-updatedAt
+        decimal: *grant-decimal
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    GrantCreate:
+      description: A new one-time grant (R19).
+      type: object
+      required: [account]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account: its id or its externalId (R14)."
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are
+            sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        effectiveAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            From when on it can be used. Default: now. In the future it stays pending until then; in the past it is kept
+            as given and is never retroactive (R20).
+        expiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            From when on it can no longer be used; null for never. Must be after effectiveAt and after now (422
+            \`invalid_expiry\`). At most one of expiresAt, expiresIn and expireInDays (422 \`conflicting_fields\`); with
+            none of them the credit's defaults apply (R19, R21).
+        expiresIn:
+          anyOf: [{ $ref: "#/components/schemas/GrantDuration" }, { type: "null" }]
+          description: How long it lives from effectiveAt (R21).
+        expireInDays:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: How many days of 24 hours it lives from effectiveAt (R21).
+        priority:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 2147483647
+          default: 100
+          description: Lower is used first (R19, R34).
+        category:
+          anyOf: [{ $ref: "#/components/schemas/GrantCategoryInput" }, { type: "null" }]
+          description: "Default: \`free\` (R19)."
+        rollover:
+          anyOf: [{ $ref: "#/components/schemas/RolloverPolicyInput" }, { type: "null" }]
+          description: >-
+            What happens to the rest at expiry. Default: nothing, unless the credit's defaults say otherwise (R21, R32).
+        costBasis:
+          anyOf: [{ $ref: "#/components/schemas/PriceInput" }, { type: "null" }]
+          description: What one credit of it was bought for (R19, R73).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    GrantUpdate:
+      description: Fields to change; absent ones stay as they are. Nothing else of a grant can change (R22).
+      type: object
+      additionalProperties: false
+      properties:
+        expiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: A new expiry after now and after effectiveAt (422 \`invalid_expiry\`), or null for never (R22).
+        priority:
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: A new priority; acts on later operations (R22).
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: Display name; null clears it.
+        metadata:
+          $ref: "#/components/schemas/MetadataPatch"
+          description: Labels to merge into the stored ones; a null value deletes its key (R75).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    GrantVoid:
+      description: Why the grant is voided.
+      type: object
+      additionalProperties: false
+      properties:
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why; kept as the grant's voidReason (R26).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    GrantExpire:
+      description: A version precondition, if any.
+      type: object
+      additionalProperties: false
+      properties:
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Adjustments.
+
+    AdjustmentDecimal:
+      description: The amounts of an adjustment as decimal strings (R72).
+      type: object
+      required: [amount, requestedAmount, totalAdjustment]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+        requestedAmount: { $ref: "#/components/schemas/DecimalAmount" }
+        totalAdjustment: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Adjustment:
+      description: A signed correction by hand. All amounts are in the credit's smallest unit (R51–R54).
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, reason, expiresAt, status, grantId,
+          debitId, allocations, totalAdjustment, metadata, externalKey, createdAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &adjustment-id { $ref: "#/components/schemas/AdjustmentId", description: Id of the adjustment. }
+        accountId: &adjustment-accountId { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId: &adjustment-externalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: &adjustment-credit { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: &adjustment-creditId { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount: &adjustment-amount
+          $ref: "#/components/schemas/NonZeroAmount"
+          description: The amount applied; negative where credit was taken (R51, R52).
+        requestedAmount: &adjustment-requestedAmount
+          $ref: "#/components/schemas/NonZeroAmount"
+          description: The amount asked for; it differs from \`amount\` only under overage \`cap\` (R38).
+        reason: &adjustment-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        expiresAt: &adjustment-expiresAt
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: When it stops counting; null for never. That of its grant where it has one (R51, R53).
+        status: &adjustment-status { $ref: "#/components/schemas/AdjustmentStatus" }
+        grantId: &adjustment-grantId
+          anyOf: [{ $ref: "#/components/schemas/GrantId" }, { type: "null" }]
+          description: The grant that a positive adjustment issued, else null (R51).
+        debitId: &adjustment-debitId
+          anyOf: [{ $ref: "#/components/schemas/DebitId" }, { type: "null" }]
+          description: The debit that a negative adjustment made, else null (R52).
+        allocations: &adjustment-allocations
+          type: array
+          items: { $ref: "#/components/schemas/Allocation" }
+          description: >-
+            What a negative adjustment took from which grant and still stands; empty for a positive one (R52).
+        totalAdjustment: &adjustment-totalAdjustment
+          $ref: "#/components/schemas/SignedAmount"
+          description: Sum of what all adjustments of the pool count for now (R54).
+        metadata: &adjustment-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &adjustment-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &adjustment-createdAt { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        decimal: &adjustment-decimal
+          anyOf: [{ $ref: "#/components/schemas/AdjustmentDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    AdjustmentWritten:
+      description: An adjustment as a write left it, and the pool after that write.
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, reason, expiresAt, status, grantId,
+          debitId, allocations, totalAdjustment, metadata, externalKey, createdAt, decimal, balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *adjustment-id
+        accountId: *adjustment-accountId
+        externalId: *adjustment-externalId
+        credit: *adjustment-credit
+        creditId: *adjustment-creditId
+        amount: *adjustment-amount
+        requestedAmount: *adjustment-requestedAmount
+        reason: *adjustment-reason
+        expiresAt: *adjustment-expiresAt
+        status: *adjustment-status
+        grantId: *adjustment-grantId
+        debitId: *adjustment-debitId
+        allocations: *adjustment-allocations
+        totalAdjustment: *adjustment-totalAdjustment
+        metadata: *adjustment-metadata
+        externalKey: *adjustment-externalKey
+        createdAt: *adjustment-createdAt
+        decimal: *adjustment-decimal
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    AdjustmentCreate:
+      description: A new adjustment (R51).
+      type: object
+      required: [account]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account: its id or its externalId (R14)."
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/NonZeroAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Positive gives credit, negative takes it. Exactly one of amount and
+            amountDecimal is required; if both are sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/NonZeroDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        expiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            When it stops counting, after now (422 \`invalid_expiry\`); absent or null for never. The credit's defaults do
+            not apply (R51, R53).
+        overage:
+          anyOf: [{ $ref: "#/components/schemas/Overage" }, { type: "null" }]
+          description: "For a negative amount only (else 422 \`conflicting_fields\`). Default: \`reject\` (R38, R52)."
+        grantIds:
+          type: [array, "null"]
+          minItems: 1
+          maxItems: 20
+          uniqueItems: true
+          items: { type: string, minLength: 1, maxLength: 64 }
+          description: >-
+            For a negative amount only: take it from these grants of the pool, in this order, and from no others. Only
+            with overage \`reject\` (422 \`conflicting_fields\`) (R36).
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Debits and refunds.
+
+    DebitDecimal:
+      description: The amounts of a debit as decimal strings (R72).
+      type: object
+      required: [amount, requestedAmount, debt, refunded, refundable]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+        requestedAmount: { $ref: "#/components/schemas/DecimalAmount" }
+        debt: { $ref: "#/components/schemas/DecimalAmount" }
+        refunded: { $ref: "#/components/schemas/DecimalAmount" }
+        refundable: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Debit:
+      description: >-
+        Credit taken from a pool: amount = Σ allocations + debt + refunded, all in the credit's smallest unit (R5, R37).
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, source, allocations, debt, refunded,
+          refundable, reservationId, adjustmentId, reason, occurredAt, metadata, externalKey, createdAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &debit-id { $ref: "#/components/schemas/DebitId", description: Id of the debit. }
+        accountId: &debit-accountId { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId: &debit-externalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: &debit-credit { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: &debit-creditId { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount: &debit-amount { $ref: "#/components/schemas/PositiveAmount", description: The amount applied (R38). }
+        requestedAmount: &debit-requestedAmount
+          $ref: "#/components/schemas/PositiveAmount"
+          description: The amount asked for; it differs from \`amount\` only under overage \`cap\` (R38).
+        source: &debit-source { $ref: "#/components/schemas/DebitSource" }
+        allocations: &debit-allocations
+          type: array
+          items: { $ref: "#/components/schemas/Allocation" }
+          description: >-
+            What was taken from which grant and still stands, in the order taken, later repayments last. The first split
+            is in \`GET /v1/entries?debit=…\` (R5, R40).
+        debt: &debit-debt
+          $ref: "#/components/schemas/Amount"
+          description: What of it still stands as debt (R39).
+        refunded: &debit-refunded { $ref: "#/components/schemas/Amount", description: What of it was refunded (R55). }
+        refundable: &debit-refundable
+          $ref: "#/components/schemas/Amount"
+          description: "What of it can still be refunded: amount − refunded (R55)."
+        reservationId: &debit-reservationId
+          anyOf: [{ $ref: "#/components/schemas/ReservationId" }, { type: "null" }]
+          description: The reservation it captured or is linked to, else null (R44, R48).
+        adjustmentId: &debit-adjustmentId
+          anyOf: [{ $ref: "#/components/schemas/AdjustmentId" }, { type: "null" }]
+          description: The negative adjustment it belongs to, else null (R52).
+        reason: &debit-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        occurredAt: &debit-occurredAt
+          $ref: "#/components/schemas/Timestamp"
+          description: >-
+            When the usage happened; createdAt unless it was sent. It changes no allocation and no balance (R41).
+        metadata: &debit-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &debit-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &debit-createdAt { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        decimal: &debit-decimal
+          anyOf: [{ $ref: "#/components/schemas/DebitDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    DebitWritten:
+      description: A debit as a write left it, and the pool after that write.
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, source, allocations, debt, refunded,
+          refundable, reservationId, adjustmentId, reason, occurredAt, metadata, externalKey, createdAt, decimal,
+          balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *debit-id
+        accountId: *debit-accountId
+        externalId: *debit-externalId
+        credit: *debit-credit
+        creditId: *debit-creditId
+        amount: *debit-amount
+        requestedAmount: *debit-requestedAmount
+        source: *debit-source
+        allocations: *debit-allocations
+        debt: *debit-debt
+        refunded: *debit-refunded
+        refundable: *debit-refundable
+        reservationId: *debit-reservationId
+        adjustmentId: *debit-adjustmentId
+        reason: *debit-reason
+        occurredAt: *debit-occurredAt
+        metadata: *debit-metadata
+        externalKey: *debit-externalKey
+        createdAt: *debit-createdAt
+        decimal: *debit-decimal
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    DebitCreate:
+      description: Credit to take (R37).
+      type: object
+      required: [account]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account: its id or its externalId (R14)."
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are
+            sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        overage:
+          anyOf: [{ $ref: "#/components/schemas/Overage" }, { type: "null" }]
+          description: "Default: \`reject\` (R38)."
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        occurredAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            When the usage happened, not after now (422 \`occurred_in_future\`). Stored and filterable, and nothing else
+            (R41).
+        reservationId:
+          type: [string, "null"]
+          minLength: 1
+          maxLength: 64
+          description: >-
+            A reservation of the same pool (422 \`conflicting_fields\`) whose late cost this is: a link only (R48).
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    RefundDecimal:
+      description: The amounts of a refund as decimal strings (R72).
+      type: object
+      required: [amount, lapsed]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+        lapsed: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Refund:
+      description: Credit given back for one debit (R55–R57).
+      type: object
+      required:
+        [
+          id, debitId, amount, allocations, lapsed, reissuedGrantIds, reason, metadata, externalKey, createdAt,
+          decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &refund-id { $ref: "#/components/schemas/RefundId", description: Id of the refund. }
+        debitId: &refund-debitId { $ref: "#/components/schemas/DebitId", description: The debit it refunds. }
+        amount: &refund-amount
+          $ref: "#/components/schemas/PositiveAmount"
+          description: The amount refunded, in the credit's smallest unit (R55).
+        allocations: &refund-allocations
+          type: array
+          items: { $ref: "#/components/schemas/Allocation" }
+          description: >-
+            What went back to which grant, lapsed parts included, in the order given back. The rest of the amount
+            forgave debt (R56).
+        lapsed: &refund-lapsed
+          $ref: "#/components/schemas/Amount"
+          description: What of it lapsed, because its grant had expired or was voided; reissued credit included (R57).
+        reissuedGrantIds: &refund-reissuedGrantIds
+          type: array
+          items: { $ref: "#/components/schemas/GrantId" }
+          description: The grants that gave lapsed credit back under \`reissue\`, in order (R57).
+        reason: &refund-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        metadata: &refund-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &refund-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &refund-createdAt { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        decimal: &refund-decimal
+          anyOf: [{ $ref: "#/components/schemas/RefundDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    RefundWritten:
+      description: A refund as a write left it, and the pool after that write.
+      type: object
+      required:
+        [
+          id, debitId, amount, allocations, lapsed, reissuedGrantIds, reason, metadata, externalKey, createdAt,
+          decimal, balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *refund-id
+        debitId: *refund-debitId
+        amount: *refund-amount
+        allocations: *refund-allocations
+        lapsed: *refund-lapsed
+        reissuedGrantIds: *refund-reissuedGrantIds
+        reason: *refund-reason
+        metadata: *refund-metadata
+        externalKey: *refund-externalKey
+        createdAt: *refund-createdAt
+        decimal: *refund-decimal
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    RefundCreate:
+      description: What to refund. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Default: all that is left of the debit. If amount and amountDecimal
+            are both sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        onExpiredGrant:
+          anyOf: [{ $ref: "#/components/schemas/OnExpiredGrant" }, { type: "null" }]
+          description: "Default: \`lapse\` (R57)."
+        reissueExpiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            Only with \`reissue\` (422 \`conflicting_fields\`): when the new grants expire, after now (422
+            \`invalid_expiry\`); null for never. Default: in 30 days (R57).
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Reservations.
+
+    ReservationDecimal:
+      description: The amounts of a reservation as decimal strings (R72).
+      type: object
+      required: [amount, requestedAmount, held, captured, released, unbacked]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+        requestedAmount: { $ref: "#/components/schemas/DecimalAmount" }
+        held: { $ref: "#/components/schemas/DecimalAmount" }
+        captured: { $ref: "#/components/schemas/DecimalAmount" }
+        released: { $ref: "#/components/schemas/DecimalAmount" }
+        unbacked: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Reservation:
+      description: >-
+        Credit set aside for work whose cost is not known yet. All amounts are in the credit's smallest unit (R42–R50).
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, held, captured, released, status,
+          allocations, unbacked, debitIds, expiresAt, reason, metadata, externalKey, createdAt, closedAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &reservation-id { $ref: "#/components/schemas/ReservationId", description: Id of the reservation. }
+        accountId: &reservation-accountId { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId: &reservation-externalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: &reservation-credit { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: &reservation-creditId { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount: &reservation-amount
+          $ref: "#/components/schemas/PositiveAmount"
+          description: "All that was ever held: held + released + what was captured from the hold (R42, R46)."
+        requestedAmount: &reservation-requestedAmount
+          $ref: "#/components/schemas/PositiveAmount"
+          description: All that was asked for; it differs from \`amount\` only under overage \`cap\` (R38).
+        held: &reservation-held { $ref: "#/components/schemas/Amount", description: What is held now (R43). }
+        captured: &reservation-captured
+          $ref: "#/components/schemas/Amount"
+          description: What was captured, beyond the hold included (R44, R45).
+        released: &reservation-released
+          $ref: "#/components/schemas/Amount"
+          description: What was given back, by release, final capture or expiry (R47, R48).
+        status: &reservation-status { $ref: "#/components/schemas/ReservationStatus" }
+        allocations: &reservation-allocations
+          type: array
+          items: { $ref: "#/components/schemas/Allocation" }
+          description: >-
+            What the hold rests on now, first captured first; what rests on the credit limit is in \`unbacked\` (R43).
+        unbacked: &reservation-unbacked
+          $ref: "#/components/schemas/Amount"
+          description: What of the hold rests on the credit limit (R43).
+        debitIds: &reservation-debitIds
+          type: array
+          items: { $ref: "#/components/schemas/DebitId" }
+          description: The debits its captures made, in order (R44).
+        expiresAt: &reservation-expiresAt
+          $ref: "#/components/schemas/Timestamp"
+          description: When what is still held goes back by itself (R48).
+        reason: &reservation-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        metadata: &reservation-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &reservation-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &reservation-createdAt { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        closedAt: &reservation-closedAt
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: When it was captured, released or expired; null while it is open (R50).
+        decimal: &reservation-decimal
+          anyOf: [{ $ref: "#/components/schemas/ReservationDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    ReservationWritten:
+      description: A reservation as a write left it, and the pool after that write.
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, held, captured, released, status,
+          allocations, unbacked, debitIds, expiresAt, reason, metadata, externalKey, createdAt, closedAt, decimal,
+          balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *reservation-id
+        accountId: *reservation-accountId
+        externalId: *reservation-externalId
+        credit: *reservation-credit
+        creditId: *reservation-creditId
+        amount: *reservation-amount
+        requestedAmount: *reservation-requestedAmount
+        held: *reservation-held
+        captured: *reservation-captured
+        released: *reservation-released
+        status: *reservation-status
+        allocations: *reservation-allocations
+        unbacked: *reservation-unbacked
+        debitIds: *reservation-debitIds
+        expiresAt: *reservation-expiresAt
+        reason: *reservation-reason
+        metadata: *reservation-metadata
+        externalKey: *reservation-externalKey
+        createdAt: *reservation-createdAt
+        closedAt: *reservation-closedAt
+        decimal: *reservation-decimal
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    ReservationCaptured:
+      description: A reservation as a capture left it, the debit of that capture, and the pool after it.
+      type: object
+      required:
+        [
+          id, accountId, externalId, credit, creditId, amount, requestedAmount, held, captured, released, status,
+          allocations, unbacked, debitIds, expiresAt, reason, metadata, externalKey, createdAt, closedAt, decimal,
+          debit, balance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *reservation-id
+        accountId: *reservation-accountId
+        externalId: *reservation-externalId
+        credit: *reservation-credit
+        creditId: *reservation-creditId
+        amount: *reservation-amount
+        requestedAmount: *reservation-requestedAmount
+        held: *reservation-held
+        captured: *reservation-captured
+        released: *reservation-released
+        status: *reservation-status
+        allocations: *reservation-allocations
+        unbacked: *reservation-unbacked
+        debitIds: *reservation-debitIds
+        expiresAt: *reservation-expiresAt
+        reason: *reservation-reason
+        metadata: *reservation-metadata
+        externalKey: *reservation-externalKey
+        createdAt: *reservation-createdAt
+        closedAt: *reservation-closedAt
+        decimal: *reservation-decimal
+        debit:
+          anyOf: [{ $ref: "#/components/schemas/Debit" }, { type: "null" }]
+          description: The debit of this capture; null where nothing was captured (R44).
+        balance: { $ref: "#/components/schemas/Balance", description: The pool after the write (R4). }
+
+    ReservationCreate:
+      description: Credit to hold (R42).
+      type: object
+      required: [account]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account: its id or its externalId (R14)."
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are
+            sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        overage:
+          anyOf: [{ $ref: "#/components/schemas/HoldOverage" }, { type: "null" }]
+          description: "Default: \`reject\` (R42)."
+        ttlSeconds:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 86400
+          default: 900
+          description: >-
+            After how many seconds what is still held goes back by itself. At most one of ttlSeconds and expiresAt (422
+            \`conflicting_fields\`) (R42).
+        expiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: The same as an instant, within 1 to 86 400 seconds from now (422 \`ttl_out_of_range\`) (R42).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    ReservationCapture:
+      description: What to capture. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Default: all that is held. 0 with final = true releases. If amount
+            and amountDecimal are both sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/NonNegativeDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        overage:
+          anyOf: [{ $ref: "#/components/schemas/Overage" }, { type: "null" }]
+          description: "For what goes beyond the hold. Default: \`reject\` (R45)."
+        final:
+          type: [boolean, "null"]
+          default: true
+          description: Whether the rest is released and the reservation closed (R44, R46).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: >-
+            Your own key of the debit that the capture makes, unique among debits for ever (409 \`external_key_conflict\`)
+            (R66).
+        metadata:
+          $ref: "#/components/schemas/MetadataInput"
+          description: Labels of the debit that the capture makes (R75).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    ReservationRelease:
+      description: What to release. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Default: all that is held. More than is held is 409
+            \`amount_exceeds_held\`. If amount and amountDecimal are both sent they must agree (422 \`conflicting_fields\`)
+            (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    ReservationExtend:
+      description: >-
+        More time, more credit, or both; at least one of ttlSeconds, expiresAt and additionalAmount (422
+        \`conflicting_fields\`) (R46).
+      type: object
+      additionalProperties: false
+      properties:
+        ttlSeconds:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 604800
+          description: >-
+            A new time to live from now; never shortens. At most one of ttlSeconds and expiresAt (422
+            \`conflicting_fields\`), and at most 604 800 s after creation (422 \`ttl_out_of_range\`) (R46).
+        expiresAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: The same as an instant; one before the present expiry changes nothing (R46).
+        additionalAmount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: How much more to hold, in the credit's smallest unit (R46).
+        overage:
+          anyOf: [{ $ref: "#/components/schemas/HoldOverage" }, { type: "null" }]
+          description: "For additionalAmount. Default: \`reject\` (R46)."
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Entries.
+
+    GrantChanges:
+      description: "What a grant_updated changed: only fields that differ, and none where nothing does (R22)."
+      type: object
+      additionalProperties: false
+      properties:
+        expiresAt:
+          description: Expiry before and after; null for never.
+          type: object
+          required: [from, to]
+          additionalProperties: false
+          properties:
+            from: { anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }] }
+            to: { anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }] }
+        priority:
+          description: Priority before and after.
+          type: object
+          required: [from, to]
+          additionalProperties: false
+          properties:
+            from: { type: integer, minimum: 0, maximum: 2147483647 }
+            to: { type: integer, minimum: 0, maximum: 2147483647 }
+        name:
+          description: Display name before and after.
+          type: object
+          required: [from, to]
+          additionalProperties: false
+          properties: { from: { type: [string, "null"] }, to: { type: [string, "null"] } }
+        metadata:
+          description: All labels before and after.
+          type: object
+          required: [from, to]
+          additionalProperties: false
+          properties:
+            from: { $ref: "#/components/schemas/Metadata" }
+            to: { $ref: "#/components/schemas/Metadata" }
+
+    Entry:
+      description: One immutable line of the ledger. All amounts are in the credit's smallest unit (R6).
+      type: object
+      required:
+        [
+          seq, id, operationId, origin, accountId, externalId, credit, creditId, grantId, reservationId, debitId, type,
+          balanceDelta, reservedDelta, debtDelta, balanceAfter, reservedAfter, debtAfter, availableAfter, effectiveAt,
+          reason, changes, metadata, prevHash, hash,
+        ]
+      additionalProperties: false
+      properties:
+        seq:
+          type: integer
+          minimum: 1
+          maximum: 9007199254740991
+          description: Place in the environment's ledger, from 1 without gaps (R7).
+        id: { $ref: "#/components/schemas/EntryId", description: Id of the entry. }
+        operationId:
+          $ref: "#/components/schemas/OperationId"
+          description: The mutation or transition that posted it; entries of one share it (R6).
+        origin:
+          type: string
+          minLength: 1
+          maxLength: 64
+          description: "Who caused it: \`api\`, \`clock\` for what fell due by itself, or the name of a dialect (R6)."
+        accountId: { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        credit: { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        grantId:
+          anyOf: [{ $ref: "#/components/schemas/GrantId" }, { type: "null" }]
+          description: The grant it concerns, else null (R6).
+        reservationId:
+          anyOf: [{ $ref: "#/components/schemas/ReservationId" }, { type: "null" }]
+          description: The reservation it concerns, else null (R6).
+        debitId:
+          anyOf: [{ $ref: "#/components/schemas/DebitId" }, { type: "null" }]
+          description: The debit it concerns, else null (R6).
+        type: { $ref: "#/components/schemas/EntryType" }
+        balanceDelta:
+          $ref: "#/components/schemas/SignedAmount"
+          description: Change of the pool's balance (R6).
+        reservedDelta:
+          $ref: "#/components/schemas/SignedAmount"
+          description: Change of the pool's reserved (R6).
+        debtDelta:
+          $ref: "#/components/schemas/SignedAmount"
+          description: Change of the pool's debt (R6).
+        balanceAfter:
+          $ref: "#/components/schemas/SignedAmount"
+          description: The pool's balance after it (R4).
+        reservedAfter: { $ref: "#/components/schemas/Amount", description: The pool's reserved after it (R4). }
+        debtAfter: { $ref: "#/components/schemas/Amount", description: The pool's debt after it (R4). }
+        availableAfter:
+          $ref: "#/components/schemas/SignedAmount"
+          description: The pool's available after it (R4).
+        effectiveAt:
+          $ref: "#/components/schemas/Timestamp"
+          description: When it took effect; never before that of the entry ahead of it (R7, R11).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        changes:
+          anyOf: [{ $ref: "#/components/schemas/GrantChanges" }, { type: "null" }]
+          description: What changed, on grant_updated, else null (R22).
+        metadata:
+          $ref: "#/components/schemas/Metadata"
+          description: The labels of the request that caused it, kept from then on (R75).
+        prevHash:
+          type: [string, "null"]
+          pattern: ^[0-9a-f]{64}$
+          description: Hash of the entry ahead of it; null where hashes are not asked for.
+        hash:
+          type: [string, "null"]
+          pattern: ^[0-9a-f]{64}$
+          description: Hash of this entry; null where hashes are not asked for.
+
+    # Lists.
+
+    AccountList:
+      description: A page of accounts (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Account" }
+          description: The accounts of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    BalanceList:
+      description: A page of balances (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Balance" }
+          description: The balances of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    CreditList:
+      description: A page of credits (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Credit" }
+          description: The credits of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    GrantList:
+      description: A page of grants (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Grant" }
+          description: The grants of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    AdjustmentList:
+      description: A page of adjustments (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Adjustment" }
+          description: The adjustments of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    DebitList:
+      description: A page of debits (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Debit" }
+          description: The debits of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    RefundList:
+      description: A page of refunds (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Refund" }
+          description: The refunds of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    ReservationList:
+      description: A page of reservations (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Reservation" }
+          description: The reservations of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    EntryList:
+      description: A page of entries (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Entry" }
+          description: The entries of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    # Problems (R69–R71): one schema per code, with the code as a literal.
+
+    Violation:
+      description: One violation of the schema (R69).
+      type: object
+      required: [in, pointer, keyword, message]
+      additionalProperties: false
+      properties:
+        in:
+          type: string
+          enum: [body, query, path, header]
+          description: Which part of the request.
+        pointer:
+          type: string
+          description: JSON pointer (RFC 6901) into that part; empty for the whole of it.
+        keyword: { type: string, description: "The schema keyword, or rule, that was broken." }
+        message: { type: string, description: "What was wrong, for people." }
+        expected: { description: What would have been right. }
+        received: { description: "What was sent, shortened; never a key or a token." }
+
+    InvalidRequestProblem:
+      title: The request is malformed
+      description: >-
+        The request breaks its schema, is no JSON, or has strings that are not well-formed Unicode without NUL. \`errors\`
+        lists every violation at once.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId, errors]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/invalid_request }
+        title: &problem-title
+          type: string
+          description: What the code means, in a few words; for people, not contract (R69).
+        status: { type: integer, const: 400 }
+        detail: &problem-detail { type: string, description: "What happened here; for people, not contract (R69)." }
+        instance: &problem-instance { type: string, description: Path of the request. }
+        code: { type: string, const: invalid_request }
+        requestId: &problem-requestId
+          $ref: "#/components/schemas/RequestId"
+          description: The request that was first answered so (R7).
+        errors:
+          type: array
+          minItems: 1
+          items: { $ref: "#/components/schemas/Violation" }
+          description: Every violation (R69).
+
+    InvalidCursorProblem:
+      title: The cursor does not fit
+      description: The cursor is not one that this list gave out, or was given out for other filters (R75).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/invalid_cursor }
+        title: *problem-title
+        status: { type: integer, const: 400 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: invalid_cursor }
+        requestId: *problem-requestId
+
+    UnauthorizedProblem:
+      title: No valid key
+      description: The key is missing or malformed.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/unauthorized }
+        title: *problem-title
+        status: { type: integer, const: 401 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: unauthorized }
+        requestId: *problem-requestId
+
+    ForbiddenProblem:
+      title: The key may not do this
+      description: The key is valid, but not for this operation or this account.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/forbidden }
+        title: *problem-title
+        status: { type: integer, const: 403 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: forbidden }
+        requestId: *problem-requestId
+
+    InsufficientCreditsProblem:
+      title: Not enough credits
+      description: >-
+        The amount is more than can be spent, and the overage behaviour does not allow for it (R18, R38, R45).
+      type: object
+      required:
+        [
+          type, title, status, detail, instance, code, requestId, requested, available, creditLimit, shortfall, held,
+        ]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/insufficient_credits }
+        title: *problem-title
+        status: { type: integer, const: 402 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: insufficient_credits }
+        requestId: *problem-requestId
+        requested: { $ref: "#/components/schemas/PositiveAmount", description: The amount asked for. }
+        available:
+          $ref: "#/components/schemas/SignedAmount"
+          description: "What was available: of the pool, or of the named grants (R36)."
+        creditLimit:
+          $ref: "#/components/schemas/Amount"
+          description: The pool's credit limit; 0 where it does not count (R36).
+        shortfall:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How much more would have been needed.
+        held:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: What the reservation holds, on a capture; else null.
+
+    RouteNotFoundProblem:
+      title: No such path
+      description: The path belongs to no operation.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/route_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: route_not_found }
+        requestId: *problem-requestId
+
+    AccountNotFoundProblem:
+      title: No such account
+      description: No account has this id or externalId (R14).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/account_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: account_not_found }
+        requestId: *problem-requestId
+
+    CreditNotFoundProblem:
+      title: No such credit
+      description: No credit has this id or code (R17).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/credit_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: credit_not_found }
+        requestId: *problem-requestId
+
+    GrantNotFoundProblem:
+      title: No such grant
+      description: No grant has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/grant_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: grant_not_found }
+        requestId: *problem-requestId
+
+    AdjustmentNotFoundProblem:
+      title: No such adjustment
+      description: No adjustment has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/adjustment_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: adjustment_not_found }
+        requestId: *problem-requestId
+
+    DebitNotFoundProblem:
+      title: No such debit
+      description: No debit has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/debit_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: debit_not_found }
+        requestId: *problem-requestId
+
+    RefundNotFoundProblem:
+      title: No such refund
+      description: No refund has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/refund_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: refund_not_found }
+        requestId: *problem-requestId
+
+    ReservationNotFoundProblem:
+      title: No such reservation
+      description: No reservation has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/reservation_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: reservation_not_found }
+        requestId: *problem-requestId
+
+    MethodNotAllowedProblem:
+      title: No such method on this path
+      description: The path exists, but not with this method.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/method_not_allowed }
+        title: *problem-title
+        status: { type: integer, const: 405 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: method_not_allowed }
+        requestId: *problem-requestId
+
+    ExternalIdConflictProblem:
+      title: The externalId is taken
+      description: Another account has, or had, this externalId, or the account has another one already (R15).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId, existingId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/external_id_conflict }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: external_id_conflict }
+        requestId: *problem-requestId
+        existingId: { $ref: "#/components/schemas/AccountId", description: The account that has it. }
+
+    ExternalKeyConflictProblem:
+      title: The externalKey is taken
+      description: An object of this kind has this externalKey already (R66).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId, existingId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/external_key_conflict }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: external_key_conflict }
+        requestId: *problem-requestId
+        existingId: { type: string, maxLength: 64, description: Id of the object that has it. }
+
+    CodeConflictProblem:
+      title: The code is taken
+      description: Another credit has this code (R17).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId, existingId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/code_conflict }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: code_conflict }
+        requestId: *problem-requestId
+        existingId: { $ref: "#/components/schemas/CreditId", description: The credit that has it. }
+
+    AccountClosedProblem:
+      title: The account is closed
+      description: A closed account takes no writes (R16).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/account_closed }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: account_closed }
+        requestId: *problem-requestId
+
+    AccountHasOpenReservationsProblem:
+      title: The account has open reservations
+      description: Release or capture them, then close the account (R16).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/account_has_open_reservations }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: account_has_open_reservations }
+        requestId: *problem-requestId
+
+    CreditArchivedProblem:
+      title: The credit is archived
+      description: An archived credit takes no new grants and no positive adjustments (R17).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/credit_archived }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: credit_archived }
+        requestId: *problem-requestId
+
+    CreditInUseProblem:
+      title: The credit is in use
+      description: >-
+        Its code and scale are fixed once a grant exists; it cannot be archived while it is the default or has open
+        reservations (R17).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/credit_in_use }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: credit_in_use }
+        requestId: *problem-requestId
+
+    GrantNotActiveProblem:
+      title: The grant is not active
+      description: The grant's status does not allow this (R22, R25, R26, R36).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/grant_not_active }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: grant_not_active }
+        requestId: *problem-requestId
+
+    ReservationCapturedProblem:
+      title: The reservation was captured
+      description: "It is closed: nothing is held any more (R50)."
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/reservation_captured }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: reservation_captured }
+        requestId: *problem-requestId
+
+    ReservationReleasedProblem:
+      title: The reservation was released
+      description: "It is closed: nothing is held any more (R50)."
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/reservation_released }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: reservation_released }
+        requestId: *problem-requestId
+
+    ReservationExpiredProblem:
+      title: The reservation has expired
+      description: "It is closed: record late cost with a debit (R48, R50)."
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/reservation_expired }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: reservation_expired }
+        requestId: *problem-requestId
+
+    AmountExceedsHeldProblem:
+      title: More than is held
+      description: The amount is more than the reservation holds (R47).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/amount_exceeds_held }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: amount_exceeds_held }
+        requestId: *problem-requestId
+
+    RefundExceedsAmountProblem:
+      title: More than can be refunded
+      description: The amount is more than the debit's refundable, or nothing is left to refund (R55).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/refund_exceeds_amount }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: refund_exceeds_amount }
+        requestId: *problem-requestId
+
+    IdempotencyInProgressProblem:
+      title: The first request is still running
+      description: >-
+        A request with this idempotency key is still in flight. Try again after Retry-After seconds (R65).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/idempotency_in_progress }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: idempotency_in_progress }
+        requestId: *problem-requestId
+
+    VersionMismatchProblem:
+      title: The version has changed
+      description: If-Match or ifVersion is not the present version (R68).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId, currentVersion]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/version_mismatch }
+        title: *problem-title
+        status: { type: integer, const: 412 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: version_mismatch }
+        requestId: *problem-requestId
+        currentVersion:
+          $ref: "#/components/schemas/Version"
+          description: The present version; 0 for an account that does not exist yet.
+
+    PayloadTooLargeProblem:
+      title: The body is too large
+      description: The body is larger than 1 MiB.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/payload_too_large }
+        title: *problem-title
+        status: { type: integer, const: 413 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: payload_too_large }
+        requestId: *problem-requestId
+
+    UnsupportedMediaTypeProblem:
+      title: The body is not JSON
+      description: The body's media type is not \`application/json\`.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/unsupported_media_type }
+        title: *problem-title
+        status: { type: integer, const: 415 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: unsupported_media_type }
+        requestId: *problem-requestId
+
+    AmountOverflowProblem:
+      title: The figure is too large
+      description: An amount or a sum would be beyond 2^53 − 1 (R72).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/amount_overflow }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: amount_overflow }
+        requestId: *problem-requestId
+
+    PrecisionExceededProblem:
+      title: Too many decimals
+      description: A decimal amount has more fraction digits than the credit's scale (R72).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/precision_exceeded }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: precision_exceeded }
+        requestId: *problem-requestId
+
+    PriceMismatchProblem:
+      title: The two prices disagree
+      description: unitAmount is not unitAmountDecimal rounded half to even (R73).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/price_mismatch }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: price_mismatch }
+        requestId: *problem-requestId
+
+    InvalidExpiryProblem:
+      title: The expiry is not possible
+      description: >-
+        The expiry is not after the start or not after now, or lies beyond the year 9999 (R19, R22, R29, R51, R57).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/invalid_expiry }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: invalid_expiry }
+        requestId: *problem-requestId
+
+    InvalidRangeProblem:
+      title: The range is not possible
+      description: "\`to\` is not after \`from\`, or there would be more than 1000 points (R74)."
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/invalid_range }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: invalid_range }
+        requestId: *problem-requestId
+
+    ConflictingFieldsProblem:
+      title: The fields do not fit together
+      description: >-
+        Fields that exclude each other were sent, one that needs another was sent without it, or fields disagree.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/conflicting_fields }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: conflicting_fields }
+        requestId: *problem-requestId
+
+    TtlOutOfRangeProblem:
+      title: The time to live is out of range
+      description: The reservation's expiry is outside of what is allowed (R42, R46).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/ttl_out_of_range }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: ttl_out_of_range }
+        requestId: *problem-requestId
+
+    OccurredInFutureProblem:
+      title: The usage lies in the future
+      description: occurredAt is after now (R41).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/occurred_in_future }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: occurred_in_future }
+        requestId: *problem-requestId
+
+    AtInFutureProblem:
+      title: The instant lies in the future
+      description: The balance of a future instant is not known (R74).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/at_in_future }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: at_in_future }
+        requestId: *problem-requestId
+
+    GrantOfOtherPoolProblem:
+      title: The grant belongs to another pool
+      description: A named grant is of another account or credit (R36).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/grant_of_other_pool }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: grant_of_other_pool }
+        requestId: *problem-requestId
+
+    IdempotencyKeyReusedProblem:
+      title: The idempotency key was used for another request
+      description: >-
+        Method, path, query, body or version precondition differ from those of the first request with this key (R65).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/idempotency_key_reused }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: idempotency_key_reused }
+        requestId: *problem-requestId
+
+    RateLimitedProblem:
+      title: Too many requests
+      description: Try again after Retry-After seconds.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/rate_limited }
+        title: *problem-title
+        status: { type: integer, const: 429 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: rate_limited }
+        requestId: *problem-requestId
+
+    InternalErrorProblem:
+      title: Internal error
+      description: The server failed. Repeat the request with the same idempotency key.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/internal_error }
+        title: *problem-title
+        status: { type: integer, const: 500 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: internal_error }
+        requestId: *problem-requestId
+
+    UnavailableProblem:
+      title: Unavailable
+      description: The server cannot answer for now. Repeat the request with the same idempotency key.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/unavailable }
+        title: *problem-title
+        status: { type: integer, const: 503 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: unavailable }
+        requestId: *problem-requestId
+
+  # The examples tell one story, on 5 January 2026, in the order of the entries' seq.
+  examples:
+    CreateAccountRequest:
+      summary: Create an account
+      value:
+        externalId: user_1842
+        name: Ada Byron
+        email: ada@example.com
+        metadata: { tier: pro, campaign: winter }
+
+    CreateAccountResponse:
+      summary: Create an account
+      value:
+        id: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        name: Ada Byron
+        email: ada@example.com
+        metadata: { tier: pro, campaign: winter }
+        status: active
+        billingAnchor: "2026-01-05T09:00:00.000Z"
+        version: 1
+        createdAt: "2026-01-05T09:00:00.000Z"
+        updatedAt: "2026-01-05T09:00:00.000Z"
+        closedAt: null
+
+    ListAccountsResponse:
+      summary: List accounts
+      value:
+        data:
+          - id: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            name: Ada Byron
+            email: ada@example.com
+            metadata: { tier: scale }
+            status: active
+            billingAnchor: "2026-01-05T09:00:00.000Z"
+            version: 2
+            createdAt: "2026-01-05T09:00:00.000Z"
+            updatedAt: "2026-01-05T09:40:00.000Z"
+            closedAt: null
+        hasMore: false
+        nextCursor: null
+
+    GetAccountResponse:
+      summary: Get an account
+      value:
+        id: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        name: Ada Byron
+        email: ada@example.com
+        metadata: { tier: pro, campaign: winter }
+        status: active
+        billingAnchor: "2026-01-05T09:00:00.000Z"
+        version: 1
+        createdAt: "2026-01-05T09:00:00.000Z"
+        updatedAt: "2026-01-05T09:00:00.000Z"
+        closedAt: null
+
+    UpsertAccountRequest:
+      summary: Create user_2001
+      value: { name: Grace, metadata: { tier: free } }
+
+    UpsertAccountResponse:
+      summary: Create or update an account by its externalId
+      value:
+        id: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        name: Grace
+        email: null
+        metadata: { tier: free }
+        status: active
+        billingAnchor: "2026-01-05T12:20:00.000Z"
+        version: 1
+        createdAt: "2026-01-05T12:20:00.000Z"
+        updatedAt: "2026-01-05T12:20:00.000Z"
+        closedAt: null
+
+    UpsertAccountUpdatedResponse:
+      summary: An account that existed
+      value:
+        id: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        name: Grace Hopper
+        email: null
+        metadata: { tier: free }
+        status: active
+        billingAnchor: "2026-01-05T12:20:00.000Z"
+        version: 2
+        createdAt: "2026-01-05T12:20:00.000Z"
+        updatedAt: "2026-01-05T12:25:00.000Z"
+        closedAt: null
+
+    UpdateAccountRequest:
+      summary: Update an account
+      value: { metadata: { tier: scale, campaign: null } }
+
+    UpdateAccountResponse:
+      summary: Update an account
+      value:
+        id: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        name: Ada Byron
+        email: ada@example.com
+        metadata: { tier: scale }
+        status: active
+        billingAnchor: "2026-01-05T09:00:00.000Z"
+        version: 2
+        createdAt: "2026-01-05T09:00:00.000Z"
+        updatedAt: "2026-01-05T09:40:00.000Z"
+        closedAt: null
+
+    CloseAccountResponse:
+      summary: Close an account
+      value:
+        id: acc_01KDZ2CN80CWR2HEGCW7EKZ08V
+        externalId: user_0007
+        name: null
+        email: null
+        metadata: {}
+        status: closed
+        billingAnchor: "2026-01-02T10:00:00.000Z"
+        version: 2
+        createdAt: "2026-01-02T10:00:00.000Z"
+        updatedAt: "2026-01-05T12:10:00.000Z"
+        closedAt: "2026-01-05T12:10:00.000Z"
+
+    ListAllBalancesResponse:
+      summary: List balances of all accounts
+      value:
+        data:
+          - accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            balance: 750
+            reserved: 0
+            available: 750
+            pending: 0
+            debt: 0
+            creditLimit: 500
+            spendable: 1250
+            nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+            version: 17
+            asOf: "2026-01-05T12:30:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    ListBalancesResponse:
+      summary: List the balances of an account
+      value:
+        data:
+          - accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            balance: 750
+            reserved: 0
+            available: 750
+            pending: 0
+            debt: 0
+            creditLimit: 500
+            spendable: 1250
+            nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+            version: 17
+            asOf: "2026-01-05T12:30:00.000Z"
+            decimal: null
+          - accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: gpu_seconds
+            creditId: crd_01KE6JQ30035THV8TG9GVYGZDV
+            balance: 2500
+            reserved: 0
+            available: 2500
+            pending: 0
+            debt: 0
+            creditLimit: 0
+            spendable: 2500
+            nextExpiry: { at: "2027-01-05T12:15:00.000Z", amount: 2500 }
+            version: 1
+            asOf: "2026-01-05T12:30:00.000Z"
+            decimal:
+              balance: "2.500"
+              reserved: "0.000"
+              available: "2.500"
+              pending: "0.000"
+              debt: "0.000"
+              creditLimit: "0.000"
+              spendable: "2.500"
+        hasMore: false
+        nextCursor: null
+
+    GetBalanceResponse:
+      summary: Get a balance
+      value:
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        balance: 750
+        reserved: 0
+        available: 750
+        pending: 0
+        debt: 0
+        creditLimit: 500
+        spendable: 1250
+        nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+        version: 17
+        asOf: "2026-01-05T12:30:00.000Z"
+        decimal: null
+
+    GetBalanceAtResponse:
+      summary: The same balance at an instant in the past
+      value:
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        balance: 770
+        reserved: 0
+        available: 770
+        pending: null
+        debt: 0
+        creditLimit: null
+        spendable: null
+        nextExpiry: null
+        version: 7
+        asOf: "2026-01-05T09:15:00.000Z"
+        decimal: null
+
+    GetBalanceSeriesResponse:
+      summary: Get a series of balances
+      value:
+        data:
+          - at: "2026-01-05T09:00:00.000Z"
+            balance: 0
+            reserved: 0
+            available: 0
+            debt: 0
+            granted: 1000
+            consumed: 230
+            refunded: 0
+            expired: 0
+            decimal: null
+          - at: "2026-01-05T09:30:00.000Z"
+            balance: 770
+            reserved: 60
+            available: 710
+            debt: 0
+            granted: 0
+            consumed: 0
+            refunded: 0
+            expired: 0
+            decimal: null
+          - at: "2026-01-05T10:00:00.000Z"
+            balance: 790
+            reserved: 0
+            available: 790
+            debt: 0
+            granted: 0
+            consumed: 40
+            refunded: 20
+            expired: 0
+            decimal: null
+
+    SetCreditLimitRequest:
+      summary: Set a credit limit
+      value: { creditLimit: 500 }
+
+    SetCreditLimitResponse:
+      summary: Set a credit limit
+      value:
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        balance: 750
+        reserved: 0
+        available: 750
+        pending: 0
+        debt: 0
+        creditLimit: 500
+        spendable: 1250
+        nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+        version: 17
+        asOf: "2026-01-05T12:00:00.000Z"
+        decimal: null
+
+    CreateCreditRequest:
+      summary: Create a credit
+      value:
+        code: gpu_seconds
+        name: GPU seconds
+        singularName: GPU second
+        pluralName: GPU seconds
+        scale: 3
+        defaultExpiry: { type: duration, unit: year, count: 1 }
+        price: { currency: USD, unitAmountDecimal: "0.0125" }
+        currencyPrices: [{ currency: JPY, unitAmountDecimal: "1.9" }]
+
+    CreateCreditResponse:
+      summary: Create a credit
+      value:
+        id: crd_01KE6JQ30035THV8TG9GVYGZDV
+        code: gpu_seconds
+        name: GPU seconds
+        singularName: GPU second
+        pluralName: GPU seconds
+        description: null
+        icon: null
+        scale: 3
+        burnStrategy: expiration_priority
+        defaultExpiry: { type: duration, unit: year, count: 1 }
+        defaultRolloverPolicy: expire
+        defaultCreditLimit: 0
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        currencyPrices: [{ currency: JPY, unitAmount: 2, unitAmountDecimal: "1.9" }]
+        isDefault: false
+        status: active
+        metadata: {}
+        createdAt: "2026-01-05T08:00:00.000Z"
+        updatedAt: "2026-01-05T08:00:00.000Z"
+        decimal: { defaultCreditLimit: "0.000" }
+
+    ListCreditsResponse:
+      summary: List credits
+      value:
+        data:
+          - id: crd_01KE6JQ30035THV8TG9GVYGZDV
+            code: gpu_seconds
+            name: GPU seconds
+            singularName: GPU second
+            pluralName: GPU seconds
+            description: null
+            icon: null
+            scale: 3
+            burnStrategy: expiration_priority
+            defaultExpiry: { type: duration, unit: year, count: 1 }
+            defaultRolloverPolicy: expire
+            defaultCreditLimit: 0
+            price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+            currencyPrices: [{ currency: JPY, unitAmount: 2, unitAmountDecimal: "1.9" }]
+            isDefault: false
+            status: active
+            metadata: {}
+            createdAt: "2026-01-05T08:00:00.000Z"
+            updatedAt: "2026-01-05T08:00:00.000Z"
+            decimal: { defaultCreditLimit: "0.000" }
+          - id: crd_000000000046RDDKEDNTAS3GS9
+            code: credits
+            name: null
+            singularName: null
+            pluralName: null
+            description: null
+            icon: null
+            scale: 0
+            burnStrategy: expiration_priority
+            defaultExpiry: null
+            defaultRolloverPolicy: expire
+            defaultCreditLimit: 0
+            price: null
+            currencyPrices: []
+            isDefault: true
+            status: active
+            metadata: {}
+            createdAt: "1970-01-01T00:00:00.000Z"
+            updatedAt: "1970-01-01T00:00:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetCreditResponse:
+      summary: Get a credit
+      value:
+        id: crd_01KE6JQ30035THV8TG9GVYGZDV
+        code: gpu_seconds
+        name: GPU seconds
+        singularName: GPU second
+        pluralName: GPU seconds
+        description: null
+        icon: null
+        scale: 3
+        burnStrategy: expiration_priority
+        defaultExpiry: { type: duration, unit: year, count: 1 }
+        defaultRolloverPolicy: expire
+        defaultCreditLimit: 0
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        currencyPrices: [{ currency: JPY, unitAmount: 2, unitAmountDecimal: "1.9" }]
+        isDefault: false
+        status: active
+        metadata: {}
+        createdAt: "2026-01-05T08:00:00.000Z"
+        updatedAt: "2026-01-05T08:00:00.000Z"
+        decimal: { defaultCreditLimit: "0.000" }
+
+    UpdateCreditRequest:
+      summary: Update a credit
+      value: { description: One second on one GPU }
+
+    UpdateCreditResponse:
+      summary: Update a credit
+      value:
+        id: crd_01KE6JQ30035THV8TG9GVYGZDV
+        code: gpu_seconds
+        name: GPU seconds
+        singularName: GPU second
+        pluralName: GPU seconds
+        description: One second on one GPU
+        icon: null
+        scale: 3
+        burnStrategy: expiration_priority
+        defaultExpiry: { type: duration, unit: year, count: 1 }
+        defaultRolloverPolicy: expire
+        defaultCreditLimit: 0
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        currencyPrices: [{ currency: JPY, unitAmount: 2, unitAmountDecimal: "1.9" }]
+        isDefault: false
+        status: active
+        metadata: {}
+        createdAt: "2026-01-05T08:00:00.000Z"
+        updatedAt: "2026-01-05T08:30:00.000Z"
+        decimal: { defaultCreditLimit: "0.000" }
+
+    ArchiveCreditResponse:
+      summary: Archive a credit
+      value:
+        id: crd_01KE6JQ30035THV8TG9GVYGZDV
+        code: gpu_seconds
+        name: GPU seconds
+        singularName: GPU second
+        pluralName: GPU seconds
+        description: One second on one GPU
+        icon: null
+        scale: 3
+        burnStrategy: expiration_priority
+        defaultExpiry: { type: duration, unit: year, count: 1 }
+        defaultRolloverPolicy: expire
+        defaultCreditLimit: 0
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        currencyPrices: [{ currency: JPY, unitAmount: 2, unitAmountDecimal: "1.9" }]
+        isDefault: false
+        status: archived
+        metadata: {}
+        createdAt: "2026-01-05T08:00:00.000Z"
+        updatedAt: "2026-01-05T13:00:00.000Z"
+        decimal: { defaultCreditLimit: "0.000" }
+
+    CreateGrantRequest:
+      summary: 1000 credits for a month
+      value:
+        account: user_1842
+        amount: 1000
+        expiresIn: { unit: month, count: 1 }
+        name: Welcome credits
+
+    CreateGrantDecimalRequest:
+      summary: An amount with decimals, of a credit of scale 3
+      value:
+        account: user_1842
+        credit: gpu_seconds
+        amountDecimal: "2.5"
+        category: purchased
+        costBasis: { currency: USD, unitAmountDecimal: "0.0125" }
+
+    CreateGrantResponse:
+      summary: Create a grant
+      value:
+        id: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 1000
+        remaining: 1000
+        available: 1000
+        consumed: 0
+        held: 0
+        expired: 0
+        voided: 0
+        transferred: 0
+        priority: 100
+        category: free
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T09:00:01.250Z"
+        expiresAt: "2026-02-05T09:00:01.250Z"
+        status: active
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: null
+        name: Welcome credits
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:00:01.250Z"
+        updatedAt: "2026-01-05T09:00:01.250Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 1000
+          reserved: 0
+          available: 1000
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 1000
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 1000 }
+          version: 1
+          asOf: "2026-01-05T09:00:01.250Z"
+          decimal: null
+
+    CreateGrantDecimalResponse:
+      summary: An amount with decimals, of a credit of scale 3
+      value:
+        id: grt_01KE71A0D08MW99ZE79DCVWAA7
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: gpu_seconds
+        creditId: crd_01KE6JQ30035THV8TG9GVYGZDV
+        amount: 2500
+        remaining: 2500
+        available: 2500
+        consumed: 0
+        held: 0
+        expired: 0
+        voided: 0
+        transferred: 0
+        priority: 100
+        category: purchased
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T12:15:00.000Z"
+        expiresAt: "2027-01-05T12:15:00.000Z"
+        status: active
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        name: null
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T12:15:00.000Z"
+        updatedAt: "2026-01-05T12:15:00.000Z"
+        decimal:
+          amount: "2.500"
+          remaining: "2.500"
+          available: "2.500"
+          consumed: "0.000"
+          held: "0.000"
+          expired: "0.000"
+          voided: "0.000"
+          transferred: "0.000"
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: gpu_seconds
+          creditId: crd_01KE6JQ30035THV8TG9GVYGZDV
+          balance: 2500
+          reserved: 0
+          available: 2500
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 2500
+          nextExpiry: { at: "2027-01-05T12:15:00.000Z", amount: 2500 }
+          version: 1
+          asOf: "2026-01-05T12:15:00.000Z"
+          decimal:
+            balance: "2.500"
+            reserved: "0.000"
+            available: "2.500"
+            pending: "0.000"
+            debt: "0.000"
+            creditLimit: "0.000"
+            spendable: "2.500"
+
+    ListGrantsResponse:
+      summary: List grants
+      value:
+        data:
+          - id: grt_01KE6Z9XM0S17T08YYM312CGS4
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 100
+            remaining: 0
+            available: 0
+            consumed: 0
+            held: 0
+            expired: 100
+            voided: 0
+            transferred: 0
+            priority: 100
+            category: plan
+            source: { type: manual, id: null }
+            effectiveAt: "2026-01-05T11:40:00.000Z"
+            expiresAt: "2026-01-05T11:45:00.000Z"
+            status: expired
+            rollover: null
+            rolloverCount: 0
+            scheduleId: null
+            sourceGrantId: null
+            costBasis: null
+            name: Trial
+            reason: null
+            voidReason: null
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T11:40:00.000Z"
+            updatedAt: "2026-01-05T11:45:00.000Z"
+            decimal: null
+          - id: grt_01KE6X0NW0DFB6CW865XP9K6Z7
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 300
+            remaining: 0
+            available: 0
+            consumed: 0
+            held: 0
+            expired: 0
+            voided: 300
+            transferred: 0
+            priority: 100
+            category: purchased
+            source: { type: manual, id: null }
+            effectiveAt: "2026-01-05T11:00:00.000Z"
+            expiresAt: null
+            status: voided
+            rollover: null
+            rolloverCount: 0
+            scheduleId: null
+            sourceGrantId: null
+            costBasis: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+            name: Starter pack
+            reason: Order 5521
+            voidReason: Payment reversed
+            metadata: {}
+            externalKey: order_5521
+            createdAt: "2026-01-05T11:00:00.000Z"
+            updatedAt: "2026-01-05T11:30:00.000Z"
+            decimal: null
+        hasMore: true
+        nextCursor: eyJhIjoyfQ
+
+    GetGrantResponse:
+      summary: Get a grant
+      value:
+        id: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 1000
+        remaining: 750
+        available: 750
+        consumed: 250
+        held: 0
+        expired: 0
+        voided: 0
+        transferred: 0
+        priority: 10
+        category: free
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T09:00:01.250Z"
+        expiresAt: "2026-03-05T09:00:01.250Z"
+        status: active
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: null
+        name: Welcome credits
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:00:01.250Z"
+        updatedAt: "2026-01-05T11:10:00.000Z"
+        decimal: null
+
+    UpdateGrantRequest:
+      summary: Update a grant
+      value: { expiresAt: "2026-03-05T09:00:01.250Z", priority: 10 }
+
+    UpdateGrantResponse:
+      summary: Update a grant
+      value:
+        id: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 1000
+        remaining: 750
+        available: 750
+        consumed: 250
+        held: 0
+        expired: 0
+        voided: 0
+        transferred: 0
+        priority: 10
+        category: free
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T09:00:01.250Z"
+        expiresAt: "2026-03-05T09:00:01.250Z"
+        status: active
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: null
+        name: Welcome credits
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:00:01.250Z"
+        updatedAt: "2026-01-05T11:10:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 1050
+          reserved: 0
+          available: 1050
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 1050
+          nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+          version: 13
+          asOf: "2026-01-05T11:10:00.000Z"
+          decimal: null
+
+    VoidGrantRequest:
+      summary: Void a grant
+      value: { reason: Payment reversed }
+
+    VoidGrantResponse:
+      summary: Void a grant
+      value:
+        id: grt_01KE6X0NW0DFB6CW865XP9K6Z7
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 300
+        remaining: 0
+        available: 0
+        consumed: 0
+        held: 0
+        expired: 0
+        voided: 300
+        transferred: 0
+        priority: 100
+        category: purchased
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T11:00:00.000Z"
+        expiresAt: null
+        status: voided
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.0125" }
+        name: Starter pack
+        reason: Order 5521
+        voidReason: Payment reversed
+        metadata: {}
+        externalKey: order_5521
+        createdAt: "2026-01-05T11:00:00.000Z"
+        updatedAt: "2026-01-05T11:30:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 750
+          reserved: 0
+          available: 750
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 750
+          nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+          version: 14
+          asOf: "2026-01-05T11:30:00.000Z"
+          decimal: null
+
+    ExpireGrantRequest:
+      summary: Expire a grant now
+      value: { ifVersion: 15 }
+
+    ExpireGrantResponse:
+      summary: Expire a grant now
+      value:
+        id: grt_01KE6Z9XM0S17T08YYM312CGS4
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 100
+        remaining: 0
+        available: 0
+        consumed: 0
+        held: 0
+        expired: 100
+        voided: 0
+        transferred: 0
+        priority: 100
+        category: plan
+        source: { type: manual, id: null }
+        effectiveAt: "2026-01-05T11:40:00.000Z"
+        expiresAt: "2026-01-05T11:45:00.000Z"
+        status: expired
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: null
+        name: Trial
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T11:40:00.000Z"
+        updatedAt: "2026-01-05T11:45:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 750
+          reserved: 0
+          available: 750
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 750
+          nextExpiry: { at: "2026-03-05T09:00:01.250Z", amount: 750 }
+          version: 16
+          asOf: "2026-01-05T11:45:00.000Z"
+          decimal: null
+
+    CreateAdjustmentRequest:
+      summary: Take 40 credits
+      value:
+        account: user_1842
+        amount: -40
+        reason: Usage that was not metered
+        metadata: { ticket: "4711" }
+
+    CreateAdjustmentResponse:
+      summary: Adjust a balance
+      value:
+        id: adj_01KE6T5460GTKGCZH3H83AYKKT
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: -40
+        requestedAmount: -40
+        reason: Usage that was not metered
+        expiresAt: null
+        status: active
+        grantId: null
+        debitId: dbt_01KE6T5460MH6Q96HTF01C13XM
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 40 }]
+        totalAdjustment: -40
+        metadata: { ticket: "4711" }
+        externalKey: null
+        createdAt: "2026-01-05T10:10:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 750
+          reserved: 0
+          available: 750
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 750
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 750 }
+          version: 11
+          asOf: "2026-01-05T10:10:00.000Z"
+          decimal: null
+
+    ListAdjustmentsResponse:
+      summary: List adjustments
+      value:
+        data:
+          - id: adj_01KE6T5460GTKGCZH3H83AYKKT
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: -40
+            requestedAmount: -40
+            reason: Usage that was not metered
+            expiresAt: null
+            status: active
+            grantId: null
+            debitId: dbt_01KE6T5460MH6Q96HTF01C13XM
+            allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 40 }]
+            totalAdjustment: -40
+            metadata: { ticket: "4711" }
+            externalKey: null
+            createdAt: "2026-01-05T10:10:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetAdjustmentResponse:
+      summary: Get an adjustment
+      value:
+        id: adj_01KE6T5460GTKGCZH3H83AYKKT
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: -40
+        requestedAmount: -40
+        reason: Usage that was not metered
+        expiresAt: null
+        status: active
+        grantId: null
+        debitId: dbt_01KE6T5460MH6Q96HTF01C13XM
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 40 }]
+        totalAdjustment: -40
+        metadata: { ticket: "4711" }
+        externalKey: null
+        createdAt: "2026-01-05T10:10:00.000Z"
+        decimal: null
+
+    CreateDebitRequest:
+      summary: Consume 120 credits
+      value:
+        account: user_1842
+        amount: 120
+        reason: Chat message
+        externalKey: msg_7f3a
+        metadata: { model: large }
+
+    CreateDebitResponse:
+      summary: Consume credits
+      value:
+        id: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 120
+        requestedAmount: 120
+        source: usage
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 120 }]
+        debt: 0
+        refunded: 0
+        refundable: 120
+        reservationId: null
+        adjustmentId: null
+        reason: Chat message
+        occurredAt: "2026-01-05T09:05:00.000Z"
+        metadata: { model: large }
+        externalKey: msg_7f3a
+        createdAt: "2026-01-05T09:05:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 880
+          reserved: 0
+          available: 880
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 880
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 880 }
+          version: 2
+          asOf: "2026-01-05T09:05:00.000Z"
+          decimal: null
+
+    ListDebitsResponse:
+      summary: List debits
+      value:
+        data:
+          - id: dbt_01KE6PHRS078GY1KRWJFVKMBVK
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 110
+            requestedAmount: 110
+            source: capture
+            allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 110 }]
+            debt: 0
+            refunded: 0
+            refundable: 110
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            adjustmentId: null
+            reason: null
+            occurredAt: "2026-01-05T09:07:00.000Z"
+            metadata: { outputTokens: "640" }
+            externalKey: null
+            createdAt: "2026-01-05T09:07:00.000Z"
+            decimal: null
+          - id: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 120
+            requestedAmount: 120
+            source: usage
+            allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 100 }]
+            debt: 0
+            refunded: 20
+            refundable: 100
+            reservationId: null
+            adjustmentId: null
+            reason: Chat message
+            occurredAt: "2026-01-05T09:05:00.000Z"
+            metadata: { model: large }
+            externalKey: msg_7f3a
+            createdAt: "2026-01-05T09:05:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetDebitResponse:
+      summary: Get a debit
+      value:
+        id: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 120
+        requestedAmount: 120
+        source: usage
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 100 }]
+        debt: 0
+        refunded: 20
+        refundable: 100
+        reservationId: null
+        adjustmentId: null
+        reason: Chat message
+        occurredAt: "2026-01-05T09:05:00.000Z"
+        metadata: { model: large }
+        externalKey: msg_7f3a
+        createdAt: "2026-01-05T09:05:00.000Z"
+        decimal: null
+
+    RefundDebitRequest:
+      summary: Refund 20 credits
+      value: { amount: 20, reason: Answer was cut off }
+
+    RefundDebitResponse:
+      summary: Refund a debit
+      value:
+        id: rfd_01KE6SJT80M6TS2TCXS00R9BA0
+        debitId: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+        amount: 20
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 20 }]
+        lapsed: 0
+        reissuedGrantIds: []
+        reason: Answer was cut off
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T10:00:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 790
+          reserved: 0
+          available: 790
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 790
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 790 }
+          version: 10
+          asOf: "2026-01-05T10:00:00.000Z"
+          decimal: null
+
+    ListRefundsResponse:
+      summary: List the refunds of a debit
+      value:
+        data:
+          - id: rfd_01KE6SJT80M6TS2TCXS00R9BA0
+            debitId: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+            amount: 20
+            allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 20 }]
+            lapsed: 0
+            reissuedGrantIds: []
+            reason: Answer was cut off
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T10:00:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetRefundResponse:
+      summary: Get a refund
+      value:
+        id: rfd_01KE6SJT80M6TS2TCXS00R9BA0
+        debitId: dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+        amount: 20
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 20 }]
+        lapsed: 0
+        reissuedGrantIds: []
+        reason: Answer was cut off
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T10:00:00.000Z"
+        decimal: null
+
+    CreateReservationRequest:
+      summary: Hold 150 credits for 15 minutes
+      value: { account: user_1842, amount: 150, ttlSeconds: 900, reason: Image generation }
+
+    CreateReservationResponse:
+      summary: Reserve credits
+      value:
+        id: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 150
+        requestedAmount: 150
+        held: 150
+        captured: 0
+        released: 0
+        status: open
+        allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 150 }]
+        unbacked: 0
+        debitIds: []
+        expiresAt: "2026-01-05T09:21:00.000Z"
+        reason: Image generation
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:06:00.000Z"
+        closedAt: null
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 880
+          reserved: 150
+          available: 730
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 730
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 730 }
+          version: 3
+          asOf: "2026-01-05T09:06:00.000Z"
+          decimal: null
+
+    ListReservationsResponse:
+      summary: List reservations
+      value:
+        data:
+          - id: rsv_01KE6QVWE0VQX1FNJ14RV4KQA3
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 60
+            requestedAmount: 60
+            held: 0
+            captured: 0
+            released: 60
+            status: released
+            allocations: []
+            unbacked: 0
+            debitIds: []
+            expiresAt: "2026-01-05T09:45:00.000Z"
+            reason: Image generation
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T09:30:00.000Z"
+            closedAt: "2026-01-05T09:31:00.000Z"
+            decimal: null
+          - id: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 200
+            requestedAmount: 200
+            held: 0
+            captured: 110
+            released: 90
+            status: captured
+            allocations: []
+            unbacked: 0
+            debitIds: [dbt_01KE6PHRS078GY1KRWJFVKMBVK]
+            expiresAt: "2026-01-05T09:36:30.000Z"
+            reason: Image generation
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T09:06:00.000Z"
+            closedAt: "2026-01-05T09:07:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetReservationResponse:
+      summary: Get a reservation
+      value:
+        id: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 200
+        requestedAmount: 200
+        held: 200
+        captured: 0
+        released: 0
+        status: open
+        allocations:
+          - { grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 150 }
+          - { grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 50 }
+        unbacked: 0
+        debitIds: []
+        expiresAt: "2026-01-05T09:36:30.000Z"
+        reason: Image generation
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:06:00.000Z"
+        closedAt: null
+        decimal: null
+
+    CaptureReservationRequest:
+      summary: Charge 110 credits and release the rest
+      value: { amount: 110, metadata: { outputTokens: "640" } }
+
+    CaptureReservationResponse:
+      summary: Capture a reservation
+      value:
+        id: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 200
+        requestedAmount: 200
+        held: 0
+        captured: 110
+        released: 90
+        status: captured
+        allocations: []
+        unbacked: 0
+        debitIds: [dbt_01KE6PHRS078GY1KRWJFVKMBVK]
+        expiresAt: "2026-01-05T09:36:30.000Z"
+        reason: Image generation
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:06:00.000Z"
+        closedAt: "2026-01-05T09:07:00.000Z"
+        decimal: null
+        debit:
+          id: dbt_01KE6PHRS078GY1KRWJFVKMBVK
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          amount: 110
+          requestedAmount: 110
+          source: capture
+          allocations: [{ grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 110 }]
+          debt: 0
+          refunded: 0
+          refundable: 110
+          reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+          adjustmentId: null
+          reason: null
+          occurredAt: "2026-01-05T09:07:00.000Z"
+          metadata: { outputTokens: "640" }
+          externalKey: null
+          createdAt: "2026-01-05T09:07:00.000Z"
+          decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 770
+          reserved: 0
+          available: 770
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 770
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 770 }
+          version: 7
+          asOf: "2026-01-05T09:07:00.000Z"
+          decimal: null
+
+    ReleaseReservationRequest:
+      summary: Release all that is held
+      value: {}
+
+    ReleaseReservationResponse:
+      summary: Release a reservation
+      value:
+        id: rsv_01KE6QVWE0VQX1FNJ14RV4KQA3
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 60
+        requestedAmount: 60
+        held: 0
+        captured: 0
+        released: 60
+        status: released
+        allocations: []
+        unbacked: 0
+        debitIds: []
+        expiresAt: "2026-01-05T09:45:00.000Z"
+        reason: Image generation
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:30:00.000Z"
+        closedAt: "2026-01-05T09:31:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 770
+          reserved: 0
+          available: 770
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 770
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 770 }
+          version: 9
+          asOf: "2026-01-05T09:31:00.000Z"
+          decimal: null
+
+    ExtendReservationRequest:
+      summary: 50 more credits, for half an hour from now
+      value: { ttlSeconds: 1800, additionalAmount: 50 }
+
+    ExtendReservationResponse:
+      summary: Extend a reservation
+      value:
+        id: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+        accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        externalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 200
+        requestedAmount: 200
+        held: 200
+        captured: 0
+        released: 0
+        status: open
+        allocations:
+          - { grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 150 }
+          - { grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF, amount: 50 }
+        unbacked: 0
+        debitIds: []
+        expiresAt: "2026-01-05T09:36:30.000Z"
+        reason: Image generation
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T09:06:00.000Z"
+        closedAt: null
+        decimal: null
+        balance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 880
+          reserved: 200
+          available: 680
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 680
+          nextExpiry: { at: "2026-02-05T09:00:01.250Z", amount: 680 }
+          version: 4
+          asOf: "2026-01-05T09:06:30.000Z"
+          decimal: null
+
+    ListEntriesResponse:
+      summary: The entries of one reservation, oldest first
+      value:
+        data:
+          - seq: 3
+            id: ent_01KE6PFY60EQWK310KFT6N8G8Q
+            operationId: op_01KE6PFY608S99Z11T27RVPF2A
+            origin: api
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            debitId: null
+            type: reserved
+            balanceDelta: 0
+            reservedDelta: 150
+            debtDelta: 0
+            balanceAfter: 880
+            reservedAfter: 150
+            debtAfter: 0
+            availableAfter: 730
+            effectiveAt: "2026-01-05T09:06:00.000Z"
+            reason: Image generation
+            changes: null
+            metadata: {}
+            prevHash: null
+            hash: null
+          - seq: 4
+            id: ent_01KE6PGVFG4QQJBM68D6XDM029
+            operationId: op_01KE6PGVFGK6V7XWEKZNJT2R9Z
+            origin: api
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            debitId: null
+            type: reserved
+            balanceDelta: 0
+            reservedDelta: 50
+            debtDelta: 0
+            balanceAfter: 880
+            reservedAfter: 200
+            debtAfter: 0
+            availableAfter: 680
+            effectiveAt: "2026-01-05T09:06:30.000Z"
+            reason: null
+            changes: null
+            metadata: {}
+            prevHash: null
+            hash: null
+          - seq: 5
+            id: ent_01KE6PHRS03G7Q2SMDRCHNXK3M
+            operationId: op_01KE6PHRS0MHJYWC4WGXHPFA6A
+            origin: api
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            debitId: dbt_01KE6PHRS078GY1KRWJFVKMBVK
+            type: captured
+            balanceDelta: -110
+            reservedDelta: -110
+            debtDelta: 0
+            balanceAfter: 770
+            reservedAfter: 90
+            debtAfter: 0
+            availableAfter: 680
+            effectiveAt: "2026-01-05T09:07:00.000Z"
+            reason: null
+            changes: null
+            metadata: { outputTokens: "640" }
+            prevHash: null
+            hash: null
+          - seq: 6
+            id: ent_01KE6PHRS0KM2SYVRHAYWK5X5S
+            operationId: op_01KE6PHRS0MHJYWC4WGXHPFA6A
+            origin: api
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            debitId: null
+            type: released
+            balanceDelta: 0
+            reservedDelta: -50
+            debtDelta: 0
+            balanceAfter: 770
+            reservedAfter: 40
+            debtAfter: 0
+            availableAfter: 730
+            effectiveAt: "2026-01-05T09:07:00.000Z"
+            reason: null
+            changes: null
+            metadata: { outputTokens: "640" }
+            prevHash: null
+            hash: null
+          - seq: 7
+            id: ent_01KE6PHRS0K240JWG88A1V5X2K
+            operationId: op_01KE6PHRS0MHJYWC4WGXHPFA6A
+            origin: api
+            accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            externalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            grantId: grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+            reservationId: rsv_01KE6PFY602K96NWBDVH1DQ1HY
+            debitId: null
+            type: released
+            balanceDelta: 0
+            reservedDelta: -40
+            debtDelta: 0
+            balanceAfter: 770
+            reservedAfter: 0
+            debtAfter: 0
+            availableAfter: 770
+            effectiveAt: "2026-01-05T09:07:00.000Z"
+            reason: null
+            changes: null
+            metadata: { outputTokens: "640" }
+            prevHash: null
+            hash: null
+        hasMore: false
+        nextCursor: null
+
+    InvalidRequestProblem:
+      summary: The request is malformed
+      value:
+        type: https://opencredits.dev/problems/invalid_request
+        title: The request is malformed
+        status: 400
+        detail: The request has 2 violations.
+        instance: /v1/grants
+        code: invalid_request
+        requestId: req_01KE725FA089SK17T463648MY1
+        errors:
+          - in: body
+            pointer: /amount
+            keyword: minimum
+            message: must be 1 or more
+            expected: 1
+            received: 0
+          - in: body
+            pointer: /amnt
+            keyword: additionalProperties
+            message: is not a known field
+
+    InvalidCursorProblem:
+      summary: The cursor does not fit
+      value:
+        type: https://opencredits.dev/problems/invalid_cursor
+        title: The cursor does not fit
+        status: 400
+        detail: The cursor was given out for other filters.
+        instance: /v1/grants
+        code: invalid_cursor
+        requestId: req_01KE725FA0Q4DJTCPRQXE84GGX
+
+    UnauthorizedProblem:
+      summary: No valid key
+      value:
+        type: https://opencredits.dev/problems/unauthorized
+        title: No valid key
+        status: 401
+        detail: "Send a key as Authorization: Bearer <key> or X-API-Key."
+        instance: /v1/grants
+        code: unauthorized
+        requestId: req_01KE725FA0TYMR842VBMKEWX1C
+
+    ForbiddenProblem:
+      summary: The key may not do this
+      value:
+        type: https://opencredits.dev/problems/forbidden
+        title: The key may not do this
+        status: 403
+        detail: The key rk_test_… may read and make dry runs only.
+        instance: /v1/grants
+        code: forbidden
+        requestId: req_01KE725FA0X564T55KXVJT9XFG
+
+    InsufficientCreditsProblem:
+      summary: Not enough credits
+      value:
+        type: https://opencredits.dev/problems/insufficient_credits
+        title: Not enough credits
+        status: 402
+        detail: 1200 credits were requested, 750 are available with a credit limit of 0.
+        instance: /v1/debits
+        code: insufficient_credits
+        requestId: req_01KE725FA0WXT416JC1M20ZDA8
+        requested: 1200
+        available: 750
+        creditLimit: 0
+        shortfall: 450
+        held: null
+
+    RouteNotFoundProblem:
+      summary: No such path
+      value:
+        type: https://opencredits.dev/problems/route_not_found
+        title: No such path
+        status: 404
+        detail: No operation has the path /v1/grant.
+        instance: /v1/grant
+        code: route_not_found
+        requestId: req_01KE725FA0S36MCPZ500ZTNT6M
+
+    AccountNotFoundProblem:
+      summary: No such account
+      value:
+        type: https://opencredits.dev/problems/account_not_found
+        title: No such account
+        status: 404
+        detail: No account has the id or externalId user_9999.
+        instance: /v1/accounts/user_9999
+        code: account_not_found
+        requestId: req_01KE725FA0HXNPD384HWWQ5DDZ
+
+    CreditNotFoundProblem:
+      summary: No such credit
+      value:
+        type: https://opencredits.dev/problems/credit_not_found
+        title: No such credit
+        status: 404
+        detail: No credit has the id or code minutes.
+        instance: /v1/credits/minutes
+        code: credit_not_found
+        requestId: req_01KE725FA02GBQCF6C9YCYSW6H
+
+    GrantNotFoundProblem:
+      summary: No such grant
+      value:
+        type: https://opencredits.dev/problems/grant_not_found
+        title: No such grant
+        status: 404
+        detail: No grant has the id grt_unknown.
+        instance: /v1/grants/grt_unknown
+        code: grant_not_found
+        requestId: req_01KE725FA0NR3WANAE42HT51NS
+
+    AdjustmentNotFoundProblem:
+      summary: No such adjustment
+      value:
+        type: https://opencredits.dev/problems/adjustment_not_found
+        title: No such adjustment
+        status: 404
+        detail: No adjustment has the id adj_unknown.
+        instance: /v1/adjustments/adj_unknown
+        code: adjustment_not_found
+        requestId: req_01KE725FA0MTQJKRMY8Q36CPAZ
+
+    DebitNotFoundProblem:
+      summary: No such debit
+      value:
+        type: https://opencredits.dev/problems/debit_not_found
+        title: No such debit
+        status: 404
+        detail: No debit has the id dbt_unknown.
+        instance: /v1/debits/dbt_unknown
+        code: debit_not_found
+        requestId: req_01KE725FA0VN180V8S7RPM88Q9
+
+    RefundNotFoundProblem:
+      summary: No such refund
+      value:
+        type: https://opencredits.dev/problems/refund_not_found
+        title: No such refund
+        status: 404
+        detail: No refund has the id rfd_unknown.
+        instance: /v1/refunds/rfd_unknown
+        code: refund_not_found
+        requestId: req_01KE725FA0C535DPQSDYEVTCT8
+
+    ReservationNotFoundProblem:
+      summary: No such reservation
+      value:
+        type: https://opencredits.dev/problems/reservation_not_found
+        title: No such reservation
+        status: 404
+        detail: No reservation has the id rsv_unknown.
+        instance: /v1/reservations/rsv_unknown
+        code: reservation_not_found
+        requestId: req_01KE725FA0R5CW865V4DF0JEDQ
+
+    MethodNotAllowedProblem:
+      summary: No such method on this path
+      value:
+        type: https://opencredits.dev/problems/method_not_allowed
+        title: No such method on this path
+        status: 405
+        detail: /v1/entries takes GET.
+        instance: /v1/entries
+        code: method_not_allowed
+        requestId: req_01KE725FA01TX2T98R5G5NEKWF
+
+    ExternalIdConflictProblem:
+      summary: The externalId is taken
+      value:
+        type: https://opencredits.dev/problems/external_id_conflict
+        title: The externalId is taken
+        status: 409
+        detail: The externalId user_1842 is taken.
+        instance: /v1/accounts
+        code: external_id_conflict
+        requestId: req_01KE725FA04FM7ZX4GJXM4EAYP
+        existingId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+
+    ExternalKeyConflictProblem:
+      summary: The externalKey is taken
+      value:
+        type: https://opencredits.dev/problems/external_key_conflict
+        title: The externalKey is taken
+        status: 409
+        detail: The externalKey order_5521 is taken.
+        instance: /v1/grants
+        code: external_key_conflict
+        requestId: req_01KE725FA0FP56E0BNGZ0C3R03
+        existingId: grt_01KE6X0NW0DFB6CW865XP9K6Z7
+
+    CodeConflictProblem:
+      summary: The code is taken
+      value:
+        type: https://opencredits.dev/problems/code_conflict
+        title: The code is taken
+        status: 409
+        detail: The code gpu_seconds is taken.
+        instance: /v1/credits
+        code: code_conflict
+        requestId: req_01KE725FA0STF5PG0V125NCMZ3
+        existingId: crd_01KE6JQ30035THV8TG9GVYGZDV
+
+    AccountClosedProblem:
+      summary: The account is closed
+      value:
+        type: https://opencredits.dev/problems/account_closed
+        title: The account is closed
+        status: 409
+        detail: The account user_0007 was closed at 2026-01-05T12:10:00.000Z.
+        instance: /v1/grants
+        code: account_closed
+        requestId: req_01KE725FA0GKVWC3MR3JC5D591
+
+    AccountHasOpenReservationsProblem:
+      summary: The account has open reservations
+      value:
+        type: https://opencredits.dev/problems/account_has_open_reservations
+        title: The account has open reservations
+        status: 409
+        detail: 1 reservation is open.
+        instance: /v1/accounts/user_1842/close
+        code: account_has_open_reservations
+        requestId: req_01KE725FA0SA2P0V7C5PR2T80A
+
+    CreditArchivedProblem:
+      summary: The credit is archived
+      value:
+        type: https://opencredits.dev/problems/credit_archived
+        title: The credit is archived
+        status: 409
+        detail: The credit gpu_seconds is archived.
+        instance: /v1/grants
+        code: credit_archived
+        requestId: req_01KE725FA0HVEAED981GQ2B53Y
+
+    CreditInUseProblem:
+      summary: The credit is in use
+      value:
+        type: https://opencredits.dev/problems/credit_in_use
+        title: The credit is in use
+        status: 409
+        detail: The credit credits is the default credit.
+        instance: /v1/credits/credits/archive
+        code: credit_in_use
+        requestId: req_01KE725FA0Z33QV2NH6EYZFKEC
+
+    GrantNotActiveProblem:
+      summary: The grant is not active
+      value:
+        type: https://opencredits.dev/problems/grant_not_active
+        title: The grant is not active
+        status: 409
+        detail: The grant is expired.
+        instance: /v1/grants/grt_01KE6Z9XM0S17T08YYM312CGS4/void
+        code: grant_not_active
+        requestId: req_01KE725FA0EE1DHF7EEBK3KMBX
+
+    ReservationCapturedProblem:
+      summary: The reservation was captured
+      value:
+        type: https://opencredits.dev/problems/reservation_captured
+        title: The reservation was captured
+        status: 409
+        detail: The reservation was captured at 2026-01-05T09:07:00.000Z.
+        instance: /v1/reservations/rsv_01KE6PFY602K96NWBDVH1DQ1HY/capture
+        code: reservation_captured
+        requestId: req_01KE725FA0X3WZB8NC9NANEDB5
+
+    ReservationReleasedProblem:
+      summary: The reservation was released
+      value:
+        type: https://opencredits.dev/problems/reservation_released
+        title: The reservation was released
+        status: 409
+        detail: The reservation was released at 2026-01-05T09:31:00.000Z.
+        instance: /v1/reservations/rsv_01KE6PFY602K96NWBDVH1DQ1HY/capture
+        code: reservation_released
+        requestId: req_01KE725FA00VY6WDMT9TK93179
+
+    ReservationExpiredProblem:
+      summary: The reservation has expired
+      value:
+        type: https://opencredits.dev/problems/reservation_expired
+        title: The reservation has expired
+        status: 409
+        detail: The reservation expired at 2026-01-05T09:45:00.000Z.
+        instance: /v1/reservations/rsv_01KE6PFY602K96NWBDVH1DQ1HY/capture
+        code: reservation_expired
+        requestId: req_01KE725FA0BJRMAJK4EG7BRCD1
+
+    AmountExceedsHeldProblem:
+      summary: More than is held
+      value:
+        type: https://opencredits.dev/problems/amount_exceeds_held
+        title: More than is held
+        status: 409
+        detail: 100 were to be released, 60 are held.
+        instance: /v1/reservations/rsv_01KE6PFY602K96NWBDVH1DQ1HY/capture
+        code: amount_exceeds_held
+        requestId: req_01KE725FA04W194FNCBAS0N55P
+
+    RefundExceedsAmountProblem:
+      summary: More than can be refunded
+      value:
+        type: https://opencredits.dev/problems/refund_exceeds_amount
+        title: More than can be refunded
+        status: 409
+        detail: 150 were to be refunded, 100 can be.
+        instance: /v1/debits/dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0/refunds
+        code: refund_exceeds_amount
+        requestId: req_01KE725FA0QXHKYNMA2N53122E
+
+    IdempotencyInProgressProblem:
+      summary: The first request is still running
+      value:
+        type: https://opencredits.dev/problems/idempotency_in_progress
+        title: The first request is still running
+        status: 409
+        detail: The first request with this key is still running.
+        instance: /v1/grants
+        code: idempotency_in_progress
+        requestId: req_01KE725FA0QWYF6CRGDJBBP169
+
+    VersionMismatchProblem:
+      summary: The version has changed
+      value:
+        type: https://opencredits.dev/problems/version_mismatch
+        title: The version has changed
+        status: 412
+        detail: Version 10 was expected, the present one is 11.
+        instance: /v1/grants
+        code: version_mismatch
+        requestId: req_01KE725FA0JFCGHNCFFNGXG1SX
+        currentVersion: 11
+
+    PayloadTooLargeProblem:
+      summary: The body is too large
+      value:
+        type: https://opencredits.dev/problems/payload_too_large
+        title: The body is too large
+        status: 413
+        detail: The body is larger than 1048576 bytes.
+        instance: /v1/grants
+        code: payload_too_large
+        requestId: req_01KE725FA0P1S78VCT9NF254KW
+
+    UnsupportedMediaTypeProblem:
+      summary: The body is not JSON
+      value:
+        type: https://opencredits.dev/problems/unsupported_media_type
+        title: The body is not JSON
+        status: 415
+        detail: The body is text/plain; send application/json.
+        instance: /v1/grants
+        code: unsupported_media_type
+        requestId: req_01KE725FA0WGHC4QH1ZJ3C3YR8
+
+    AmountOverflowProblem:
+      summary: The figure is too large
+      value:
+        type: https://opencredits.dev/problems/amount_overflow
+        title: The figure is too large
+        status: 422
+        detail: The pool would hold more than 9007199254740991.
+        instance: /v1/grants
+        code: amount_overflow
+        requestId: req_01KE725FA0ZRF85VQJ1816Z8V1
+
+    PrecisionExceededProblem:
+      summary: Too many decimals
+      value:
+        type: https://opencredits.dev/problems/precision_exceeded
+        title: Too many decimals
+        status: 422
+        detail: amountDecimal has 2 fraction digits, the credit's scale is 0.
+        instance: /v1/grants
+        code: precision_exceeded
+        requestId: req_01KE725FA0RK41FKWZYEH31QYP
+
+    PriceMismatchProblem:
+      summary: The two prices disagree
+      value:
+        type: https://opencredits.dev/problems/price_mismatch
+        title: The two prices disagree
+        status: 422
+        detail: unitAmountDecimal 0.0125 USD rounds to 1, unitAmount is 2.
+        instance: /v1/grants
+        code: price_mismatch
+        requestId: req_01KE725FA0Y1MCFN04BDAC09NX
+
+    InvalidExpiryProblem:
+      summary: The expiry is not possible
+      value:
+        type: https://opencredits.dev/problems/invalid_expiry
+        title: The expiry is not possible
+        status: 422
+        detail: expiresAt is not after now.
+        instance: /v1/grants
+        code: invalid_expiry
+        requestId: req_01KE725FA0NJJM2RMZ8CKVKG19
+
+    InvalidRangeProblem:
+      summary: The range is not possible
+      value:
+        type: https://opencredits.dev/problems/invalid_range
+        title: The range is not possible
+        status: 422
+        detail: from, to and step make 1441 points; at most 1000 are allowed.
+        instance: /v1/accounts/user_1842/balances/credits/series
+        code: invalid_range
+        requestId: req_01KE725FA01XTWAKHGA75JCB1N
+
+    ConflictingFieldsProblem:
+      summary: The fields do not fit together
+      value:
+        type: https://opencredits.dev/problems/conflicting_fields
+        title: The fields do not fit together
+        status: 422
+        detail: Exactly one of amount and amountDecimal is required.
+        instance: /v1/grants
+        code: conflicting_fields
+        requestId: req_01KE725FA0N9PNCD2A9JB41Q33
+
+    TtlOutOfRangeProblem:
+      summary: The time to live is out of range
+      value:
+        type: https://opencredits.dev/problems/ttl_out_of_range
+        title: The time to live is out of range
+        status: 422
+        detail: expiresAt is more than 86400 seconds from now.
+        instance: /v1/reservations
+        code: ttl_out_of_range
+        requestId: req_01KE725FA04MZARTVAJ8K7Q22X
+
+    OccurredInFutureProblem:
+      summary: The usage lies in the future
+      value:
+        type: https://opencredits.dev/problems/occurred_in_future
+        title: The usage lies in the future
+        status: 422
+        detail: occurredAt is after now.
+        instance: /v1/debits
+        code: occurred_in_future
+        requestId: req_01KE725FA0W38PG50D6GQJ8DMN
+
+    AtInFutureProblem:
+      summary: The instant lies in the future
+      value:
+        type: https://opencredits.dev/problems/at_in_future
+        title: The instant lies in the future
+        status: 422
+        detail: "\`at\` is after now."
+        instance: /v1/accounts/user_1842/balances/credits
+        code: at_in_future
+        requestId: req_01KE725FA0BPYEZR1DCC8QFRNV
+
+    GrantOfOtherPoolProblem:
+      summary: The grant belongs to another pool
+      value:
+        type: https://opencredits.dev/problems/grant_of_other_pool
+        title: The grant belongs to another pool
+        status: 422
+        detail: The first of grantIds is a grant of another account.
+        instance: /v1/adjustments
+        code: grant_of_other_pool
+        requestId: req_01KE725FA06G3GS81R9QWNKYDE
+
+    IdempotencyKeyReusedProblem:
+      summary: The idempotency key was used for another request
+      value:
+        type: https://opencredits.dev/problems/idempotency_key_reused
+        title: The idempotency key was used for another request
+        status: 422
+        detail: The key was first used for another body.
+        instance: /v1/grants
+        code: idempotency_key_reused
+        requestId: req_01KE725FA07JRGHJZSW87A2M2H
+
+    RateLimitedProblem:
+      summary: Too many requests
+      value:
+        type: https://opencredits.dev/problems/rate_limited
+        title: Too many requests
+        status: 429
+        detail: Try again in 1 second.
+        instance: /v1/grants
+        code: rate_limited
+        requestId: req_01KE725FA0AYZ1M95PCETJ5M7H
+
+    InternalErrorProblem:
+      summary: Internal error
+      value:
+        type: https://opencredits.dev/problems/internal_error
+        title: Internal error
+        status: 500
+        detail: The request failed and had no effect.
+        instance: /v1/grants
+        code: internal_error
+        requestId: req_01KE725FA0PFT3TBD7507W250H
+
+    UnavailableProblem:
+      summary: Unavailable
+      value:
+        type: https://opencredits.dev/problems/unavailable
+        title: Unavailable
+        status: 503
+        detail: Try again in a moment.
+        instance: /v1/grants
+        code: unavailable
+        requestId: req_01KE725FA0HB81DJVCZEJ0TGXN
+`;

@@ -1,0 +1,6126 @@
+// Generated from spec/openapi.yaml by `pnpm generate`. Do not edit: change the spec and generate again.
+
+export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Lists accounts, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Create an account
+         * @description Creates an account. The body is optional: an account can do without an externalId, which can be set once later (R14, R15). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Reads one account. Its ETag is the account's own version (R68).
+         */
+        get: operations["getAccount"];
+        /**
+         * Create or update an account by its externalId
+         * @description Creates the account with the externalId in the path, or sets the given fields of the one that exists. An account that exists may also be named by its id; an unknown `acc_…` is 404, because it can be no externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        put: operations["upsertAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an account
+         * @description Changes the given fields and merges metadata; null clears a field. A request that changes nothing leaves version and updatedAt alone (R68, R75). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/v1/accounts/{account}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account
+         * @description Voids the account's active and pending grants and takes no further writes; debt and history stay, and its externalId stays taken. Refused while a reservation is open. Closing again changes nothing. It takes no body (R16). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List balances of all accounts
+         * @description Lists one balance per touched pool of the environment, newest pool first; a pool is touched once its version is above 0 (R2, R74).
+         */
+        get: operations["listAllBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the balances of an account
+         * @description Lists one balance per touched pool of the account: that in the default credit first, even if untouched, then in the order of first touch. Publishable keys may ask it for their own account (R74).
+         */
+        get: operations["listBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/balances/{credit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a balance
+         * @description Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros with version 0. The ETag is the version in the answer. Publishable keys may ask it for their own account (R2, R4, R74).
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/balances/{credit}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a series of balances
+         * @description Answers the balance at from, from + step, from + 2 × step and so on before `to`, each with the flows of the step that starts there: up to 1000 points, none of them in the future (R74).
+         */
+        get: operations["getBalanceSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/balances/{credit}/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a credit limit
+         * @description Sets how far below zero this pool's `available` may go, in place of the credit's defaultCreditLimit. It posts no entry, but counts for the pool's version (R18, R68). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        put: operations["setCreditLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credits
+         * @description Lists the types of credit, newest first; the default credit is the oldest (R17, R75).
+         */
+        get: operations["listCredits"];
+        put?: never;
+        /**
+         * Create a credit
+         * @description Creates a type of credit. The environment's default credit, `credits`, exists from the start (R17, R73). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credits/{credit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a credit
+         * @description Reads one type of credit by its id or its code (R17).
+         */
+        get: operations["getCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a credit
+         * @description Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are fixed once a grant exists (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateCredit"];
+        trace?: never;
+    };
+    "/v1/credits/{credit}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a credit
+         * @description From now on the credit takes no new grants and no positive adjustments; what is there can be spent, refunded and voided, and expires. Refused for the default credit and while a reservation in it is open. Archiving again changes nothing. It takes no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["archiveCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants
+         * @description Lists grants, newest first, or in the order in which they would be used. Filters are combined with and (R34, R75).
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Create a grant
+         * @description Gives an account a lot of credits with its own terms. It is used from effectiveAt until just before expiresAt, and first repays the pool's debt (R10, R19–R21, R40). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a grant
+         * @description Reads one grant. Its ETag is its pool's version (R3, R68).
+         */
+        get: operations["getGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a grant
+         * @description Changes expiresAt, priority, name or metadata of a grant that is pending, active or depleted, for later operations. It always posts one grant_updated, also when nothing differs (R22). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateGrant"];
+        trace?: never;
+    };
+    "/v1/grants/{grant}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a grant
+         * @description Takes back what is free of an active grant, or all of a pending one. What was consumed stays consumed, what is held stays held and lapses when it is let go. Voiding again changes nothing (R26, R49). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["voidGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expire a grant now
+         * @description Ends an active or depleted grant at this instant, as its expiry would, but without rollover. Expiring an expired grant changes nothing (R24, R25). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["expireGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adjustments
+         * @description Lists adjustments, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listAdjustments"];
+        put?: never;
+        /**
+         * Adjust a balance
+         * @description Gives or takes credit by hand. A positive amount issues a grant of category adjustment; a negative one is a debit, in burn order or from the named grants. With expiresAt it stops counting then: the grant expires, or the debit is refunded (R36, R51–R54). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adjustments/{adjustment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the adjustment.
+                 * @example adj_01KE6T5460GTKGCZH3H83AYKKT
+                 */
+                adjustment: components["parameters"]["AdjustmentPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an adjustment
+         * @description Reads one adjustment. Its ETag is its pool's version (R51, R68).
+         */
+        get: operations["getAdjustment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/debits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List debits
+         * @description Lists debits of every source, newest first. Filters are combined with and (R41, R75).
+         */
+        get: operations["listDebits"];
+        put?: never;
+        /**
+         * Consume credits
+         * @description Checks and takes credit in one step, from the grants of the pool in burn order (R34, R35, R37). What happens when there is too little is the overage behaviour (R38). As a dry run it is a pure check, which keys that only read may ask too. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createDebit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/debits/{debit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the debit.
+                 * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+                 */
+                debit: components["parameters"]["DebitPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a debit
+         * @description Reads one debit. Its ETag is its pool's version (R5, R68).
+         */
+        get: operations["getDebit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/debits/{debit}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the debit.
+                 * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+                 */
+                debit: components["parameters"]["DebitPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the refunds of a debit
+         * @description Lists the refunds of one debit, newest first (R55, R75).
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Refund a debit
+         * @description Gives back all or part of a debit: first its own debt, then its allocations, the last first, to the very grants they came from. Credit of a grant that has ended lapses, or is reissued (R55–R57). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["refundDebit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the refund.
+                 * @example rfd_01KE6SJT80M6TS2TCXS00R9BA0
+                 */
+                refund: components["parameters"]["RefundPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a refund
+         * @description Reads one refund (R55).
+         */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description Lists reservations, closed ones included, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listReservations"];
+        put?: never;
+        /**
+         * Reserve credits
+         * @description Holds credit for work whose cost is not known yet. While it is open, a capture of up to the held amount never fails for lack of credit, for expiry, a void or a lowered limit. It always ends: what is still held at expiresAt goes back by itself (R42, R43, R48). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a reservation
+         * @description Reads one reservation. Its ETag is its pool's version (R43, R68).
+         */
+        get: operations["getReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a reservation
+         * @description Charges the real cost: up to the held amount from the hold, what goes beyond it under the overage behaviour, all in one step. Unless `final` is false the rest is released and the reservation closed (R44–R46). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["captureReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a reservation
+         * @description Gives back all or part of what is held. Emptying the hold closes the reservation. On one that was released or has expired it changes nothing, so that it is safe in clean-up code (R47, R50). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["releaseReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reservations/{reservation}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a reservation
+         * @description Gives an open reservation more time, more credit, or both; both take effect or neither does (R46). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["extendReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries
+         * @description Lists the immutable lines of the ledger, newest first. The deltas of a pool's entries sum up to its figures; each entry also carries the figures after it (R6, R7, R75).
+         */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Id of an account: `acc_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        AccountId: string;
+        /** @description Id of a credit: `crd_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        CreditId: string;
+        /** @description Id of a grant: `grt_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        GrantId: string;
+        /** @description Id of an adjustment: `adj_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        AdjustmentId: string;
+        /** @description Id of a debit: `dbt_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        DebitId: string;
+        /** @description Id of a refund: `rfd_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        RefundId: string;
+        /** @description Id of a reservation: `rsv_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        ReservationId: string;
+        /** @description Id of a schedule: `sch_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        ScheduleId: string;
+        /** @description Id of one accepted mutation, or of one transition of the clock (R5, R6): `op_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        OperationId: string;
+        /** @description Id of an entry: `ent_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        EntryId: string;
+        /** @description Id of one request: `req_` and a ULID. Quote it when you report a problem. */
+        RequestId: string;
+        /** @description An account: its id, else its externalId. An exact match of the id wins (R14). */
+        AccountRef: string;
+        /** @description A credit: its id or its code (R17). */
+        CreditRef: string;
+        /** @description Your own id of an account: case-sensitive and kept exactly as sent. It cannot start with `acc_` and cannot be `.` or `..`, so that no value is ambiguous. Unique in the environment for ever (R15). */
+        ExternalId: string;
+        /** @description Short name of a credit, unique in the environment. It cannot start with `crd_` (R17). */
+        CreditCode: string;
+        /** @description Your own key of an object, unique in the environment for objects of its kind, for ever. Use it where an idempotency key would expire too soon (R66). */
+        ExternalKey: string;
+        /** @description An amount in the credit's smallest unit (R72). */
+        Amount: number;
+        /** @description An amount of at least one, in the credit's smallest unit (R72). */
+        PositiveAmount: number;
+        /** @description A signed amount in the credit's smallest unit (R72). */
+        SignedAmount: number;
+        /** @description A signed amount other than zero, in the credit's smallest unit (R51, R72). */
+        NonZeroAmount: number;
+        /** @description An amount above zero in whole credits. More fraction digits than the credit's scale are refused, never rounded (R72). */
+        PositiveDecimal: string;
+        /** @description An amount of zero or more in whole credits. More fraction digits than the credit's scale are refused, never rounded (R72). */
+        NonNegativeDecimal: string;
+        /** @description A signed amount other than zero in whole credits. More fraction digits than the credit's scale are refused, never rounded (R72). */
+        NonZeroDecimal: string;
+        /** @description An amount in whole credits with exactly as many fraction digits as the credit's scale (R72). */
+        DecimalAmount: string;
+        /**
+         * Format: date-time
+         * @description An instant in UTC with exactly three fraction digits (R8).
+         */
+        Timestamp: string;
+        /**
+         * Format: date-time
+         * @description An instant, RFC 3339, with any offset. Digits beyond milliseconds are cut; a date without a time is refused (R8).
+         */
+        TimestampInput: string;
+        /** @description A version number (R68). */
+        Version: number;
+        /** @description A version as a strong entity tag, quotes included (R68). */
+        ETag: string;
+        /** @description A currency, ISO 4217. */
+        CurrencyCode: string;
+        /** @description What one whole credit costs. */
+        Price: {
+            /** @description Currency of the price. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Price of one credit in the currency's minor unit. Where a decimal price was given this is that price, rounded half to even (R73). */
+            unitAmount: number;
+            /** @description The exact price of one credit in the currency's major unit, as it was sent; null where only unitAmount was (R73). */
+            unitAmountDecimal: string | null;
+        };
+        /** @description What one whole credit costs. */
+        PriceInput: {
+            /** @description Currency of the price. A code that ISO 4217 does not list is taken to have two decimals. */
+            currency: components["schemas"]["CurrencyCode"];
+            /** @description Price of one credit in the currency's minor unit (cents). At least one of unitAmount and unitAmountDecimal is required; both must agree after rounding (R73). */
+            unitAmount?: number | null;
+            /** @description Exact price of one credit in the currency's major unit, for prices finer than a cent: `0.0125` of USD is 1.25 cents (R73). */
+            unitAmountDecimal?: string | null;
+        };
+        /**
+         * @description A unit of time in UTC. Hours, days and weeks have a fixed length; the others are calendar months (R28).
+         * @enum {string}
+         */
+        CalendarUnit: "hour" | "day" | "week" | "month" | "quarter" | "half_year" | "year";
+        /** @description How long a grant lives, counted from its effectiveAt (R21). */
+        GrantDuration: {
+            /**
+             * @description A unit of time in UTC (R28), or `billing_period`: the account's billing periods, of which 1 means the end of the current one (R17, R21).
+             * @enum {string}
+             */
+            unit: "hour" | "day" | "week" | "month" | "quarter" | "half_year" | "year" | "billing_period";
+            /** @description How many of the unit (R29). */
+            count: number;
+        };
+        /**
+         * @description `none` never expires; `duration` counts units from the grant's own instant; `period` ends at the schedule's next occurrence, and so fits no one-time grant; `billing_periods` ends at the n-th end of a billing period (R21, R32).
+         * @enum {string}
+         */
+        ExpiryType: "none" | "duration" | "period" | "billing_periods";
+        /** @description A stored rule from which the expiry of a grant is computed (R21). */
+        ExpiryPolicy: {
+            type: components["schemas"]["ExpiryType"];
+            /** @description Unit of a `duration`, else null (R28). */
+            unit: components["schemas"]["CalendarUnit"] | null;
+            /** @description How many, for `duration` and `billing_periods`, else null (R29). */
+            count: number | null;
+        };
+        /** @description A rule from which the expiry of a grant is computed (R21). */
+        ExpiryPolicyInput: {
+            type: components["schemas"]["ExpiryType"];
+            /** @description Required for `duration`, refused elsewhere (422 `conflicting_fields`). */
+            unit?: components["schemas"]["CalendarUnit"] | null;
+            /** @description Required for `duration` and `billing_periods`, refused elsewhere (422 `conflicting_fields`) (R29). */
+            count?: number | null;
+        };
+        /** @description What happens to credit left over when its grant expires (R32, R33). */
+        RolloverPolicy: {
+            /** @description Share of the unused credit that rolls over, rounded down (R32). */
+            percent: number;
+            /** @description Most that rolls over at once, in the credit's smallest unit; null for no limit (R32). */
+            maxAmount: number | null;
+            /** @description How many times the credit may roll over in all (R33). */
+            maxRollovers: number;
+            /** @description Priority of the rolled-over grant; null keeps the source's (R33). */
+            priority: number | null;
+            /** @description When the rolled-over grant expires, counted from the rollover (R32). */
+            expiry: components["schemas"]["ExpiryPolicy"];
+        };
+        /** @description What happens to credit left over when its grant expires (R32, R33). */
+        RolloverPolicyInput: {
+            /**
+             * @description Share of the unused credit that rolls over, rounded down (R32).
+             * @default 100
+             */
+            percent?: number | null;
+            /** @description Most that rolls over at once, in the credit's smallest unit; absent for no limit (R32). */
+            maxAmount?: number | null;
+            /**
+             * @description How many times the credit may roll over in all (R33).
+             * @default 1
+             */
+            maxRollovers?: number | null;
+            /** @description Priority of the rolled-over grant; absent keeps the source's (R33). */
+            priority?: number | null;
+            /** @description When the rolled-over grant expires, counted from the rollover; absent means never. `period` is refused on a one-time grant (422 `conflicting_fields`) (R32). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+        };
+        /** @description Your own labels (R75). */
+        Metadata: {
+            [key: string]: string;
+        };
+        /** @description Your own labels: up to 50 keys of up to 40 characters, values up to 500 characters (R75). */
+        MetadataInput: {
+            [key: string]: string;
+        } | null;
+        /** @description Labels to merge into the stored ones: a null value deletes its key, null in place of the object deletes all. The result may have up to 50 keys (422 `conflicting_fields`) (R75). */
+        MetadataPatch: {
+            [key: string]: string | null;
+        } | null;
+        /**
+         * @description A closed account can be read but takes no further writes (R16).
+         * @enum {string}
+         */
+        AccountStatus: "active" | "closed";
+        /**
+         * @description Of an archived credit no more is given out; what is there can still be spent (R17).
+         * @enum {string}
+         */
+        CreditStatus: "active" | "archived";
+        /**
+         * @description In which order grants are used up; priority always comes first (R34).
+         * @enum {string}
+         */
+        BurnStrategy: "expiration_priority" | "first_in_first_out" | "last_in_first_out" | "plan_first" | "largest_first";
+        /**
+         * @description What a grant does that names no expiry: `none` never expires, `expire` expires by defaultExpiry, `rollover` expires by it and rolls all of the rest over (R17, R21).
+         * @enum {string}
+         */
+        DefaultRolloverPolicy: "none" | "expire" | "rollover";
+        /**
+         * @description `pending` before effectiveAt; `depleted` when nothing remains, until a refund comes back; `expired` and `voided` are final (R23).
+         * @enum {string}
+         */
+        GrantStatus: "pending" | "active" | "depleted" | "expired" | "voided";
+        /**
+         * @description Where the credit comes from in your business; it decides the burn order among equals (R19, R34).
+         * @enum {string}
+         */
+        GrantCategory: "free" | "adjustment" | "plan" | "purchased" | "auto_topup" | "rollover";
+        /**
+         * @description Category of a new grant. `rollover` is given by the ledger only (R19).
+         * @enum {string}
+         */
+        GrantCategoryInput: "free" | "adjustment" | "plan" | "purchased" | "auto_topup";
+        /**
+         * @description What made the grant: a call of createGrant, a positive adjustment (R51), a rollover (R32) or a reissuing refund (R57).
+         * @enum {string}
+         */
+        GrantSourceType: "manual" | "adjustment" | "rollover" | "reissue";
+        /**
+         * @description What happens when the amount is more than available + creditLimit: `reject` refuses it (402), `cap` takes what there is, `overflow` takes all and leaves the rest as debt (R38).
+         * @enum {string}
+         */
+        Overage: "reject" | "cap" | "overflow";
+        /**
+         * @description What happens when the amount is more than available + creditLimit: `reject` refuses it (402), `cap` holds what there is. A hold never makes debt (R42).
+         * @enum {string}
+         */
+        HoldOverage: "reject" | "cap";
+        /**
+         * @description An expired adjustment no longer counts (R53, R54).
+         * @enum {string}
+         */
+        AdjustmentStatus: "active" | "expired";
+        /**
+         * @description What made the debit: a call of createDebit, a capture (R44) or a negative adjustment (R52).
+         * @enum {string}
+         */
+        DebitSource: "usage" | "capture" | "adjustment";
+        /**
+         * @description What a refund does with credit whose grant has expired or was voided: `lapse` lets it lapse, `reissue` gives it back in a new grant (R57).
+         * @enum {string}
+         */
+        OnExpiredGrant: "lapse" | "reissue";
+        /**
+         * @description All but `open` are final (R50).
+         * @enum {string}
+         */
+        ReservationStatus: "open" | "captured" | "released" | "expired";
+        /**
+         * @description What the entry records; the signs of its figures follow from it (R6).
+         * @enum {string}
+         */
+        EntryType: "grant_issued" | "grant_activated" | "grant_scheduled" | "grant_updated" | "grant_expired" | "grant_voided" | "rolled_over" | "reissued" | "consumed" | "adjusted" | "reserved" | "released" | "captured" | "debt_incurred" | "debt_repaid" | "refunded" | "lapsed" | "reservation_expired";
+        /** @description Someone who owns credits (R14–R16). */
+        Account: {
+            /** @description Id of the account (R14). */
+            id: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null until it is set, then fixed (R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Display name. */
+            name: string | null;
+            /** @description E-mail address; lists filter by it. */
+            email: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            status: components["schemas"]["AccountStatus"];
+            /** @description Where the account's monthly billing periods start from; createdAt unless it was set (R17). */
+            billingAnchor: components["schemas"]["Timestamp"];
+            /** @description Counts changes of this profile from 1; the ETag of getAccount (R68). */
+            version: components["schemas"]["Version"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description When it was closed; null while it is active (R16). */
+            closedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A new account. Every field is optional. */
+        AccountCreate: {
+            /** @description Your own id of the account; unique for ever (409 `external_id_conflict`) (R15). */
+            externalId?: components["schemas"]["ExternalId"] | null;
+            /** @description Display name. */
+            name?: string | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt (R17, R28). */
+            billingAnchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Fields to set on the account that the path names. Those that are absent or null stay as they are (R15). */
+        AccountUpsert: {
+            /** @description Display name. */
+            name?: string | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt (R17, R28). */
+            billingAnchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Your own labels; where given they replace the stored ones as a whole (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Fields to change; absent ones stay as they are. */
+        AccountUpdate: {
+            /** @description Can be set while the account has none, and never changes after that (409 `external_id_conflict`) (R15). */
+            externalId?: components["schemas"]["ExternalId"];
+            /** @description Display name; null clears it. */
+            name?: string | null;
+            /** @description E-mail address; null clears it. */
+            email?: string | null;
+            /** @description Where the account's monthly billing periods start from; null goes back to createdAt (R17). */
+            billingAnchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
+            metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description What expires next (R4). */
+        NextExpiry: {
+            /** @description The next instant at which free credit expires (R4). */
+            at: components["schemas"]["Timestamp"];
+            /** @description How much of the free credit expires then (R4). */
+            amount: components["schemas"]["PositiveAmount"];
+        };
+        /** @description The amounts of a balance as decimal strings; null where the amount is null (R72). */
+        BalanceDecimal: {
+            balance: components["schemas"]["DecimalAmount"];
+            reserved: components["schemas"]["DecimalAmount"];
+            available: components["schemas"]["DecimalAmount"];
+            pending: components["schemas"]["DecimalAmount"] | null;
+            debt: components["schemas"]["DecimalAmount"];
+            creditLimit: components["schemas"]["DecimalAmount"] | null;
+            spendable: components["schemas"]["DecimalAmount"] | null;
+        };
+        /** @description One account's figures in one credit, all in the credit's smallest unit (R2, R4). */
+        Balance: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Free and held credit minus debt; reserved + available (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description Held by open reservations (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description What can be spent without the credit limit: balance − reserved. Negative while in debt (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description Credit of grants that are not effective yet, no part of the balance; null in an answer with `at` (R4, R74). */
+            pending: number | null;
+            /** @description What was consumed beyond all grants and not repaid yet (R39). */
+            debt: components["schemas"]["Amount"];
+            /** @description How far below zero `available` may go; null in an answer with `at` (R18, R74). */
+            creditLimit: number | null;
+            /** @description The most that a debit of overage `reject` can take: max(0, available + creditLimit); null in an answer with `at` (R4, R74). */
+            spendable: number | null;
+            /** @description What expires next; null where nothing does, and in an answer with `at` (R4, R74). */
+            nextExpiry: components["schemas"]["NextExpiry"] | null;
+            /** @description Version of the pool: the number of its entries and limit changes; 0 for one never touched (R2, R68). */
+            version: components["schemas"]["Version"];
+            /** @description The instant the figures are true for: that of the request, or `at` (R9, R74). */
+            asOf: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["BalanceDecimal"] | null;
+        };
+        /** @description The amounts of a point as decimal strings (R72). */
+        SeriesPointDecimal: {
+            balance: components["schemas"]["DecimalAmount"];
+            reserved: components["schemas"]["DecimalAmount"];
+            available: components["schemas"]["DecimalAmount"];
+            debt: components["schemas"]["DecimalAmount"];
+            granted: components["schemas"]["DecimalAmount"];
+            consumed: components["schemas"]["DecimalAmount"];
+            refunded: components["schemas"]["DecimalAmount"];
+            expired: components["schemas"]["DecimalAmount"];
+        };
+        /** @description The figures at one instant and the flows of the step after it (R74). */
+        SeriesPoint: {
+            /** @description The instant of the point; the flows are those of the step that starts here (R74). */
+            at: components["schemas"]["Timestamp"];
+            /** @description Free and held credit minus debt; reserved + available (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description Held by open reservations (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description What can be spent without the credit limit: balance − reserved. Negative while in debt (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description Debt at that instant (R39). */
+            debt: components["schemas"]["Amount"];
+            /** @description Credit that came in within the step: issued, activated, rolled over, reissued (R74). */
+            granted: components["schemas"]["Amount"];
+            /** @description Credit that was consumed, captured, adjusted away or went into debt within the step (R74). */
+            consumed: components["schemas"]["Amount"];
+            /** @description Credit that was refunded within the step (R74). */
+            refunded: components["schemas"]["Amount"];
+            /** @description Credit that expired, was voided or lapsed within the step (R74). */
+            expired: components["schemas"]["Amount"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["SeriesPointDecimal"] | null;
+        };
+        /** @description Points from + i × step, for all that are before `to` (R74). */
+        BalanceSeries: {
+            /** @description One point per step, oldest first. */
+            data: components["schemas"]["SeriesPoint"][];
+        };
+        /** @description A new credit limit. */
+        CreditLimitSet: {
+            /** @description How far below zero `available` may go, in the credit's smallest unit. Lowering it below current use only blocks new spending (R18). */
+            creditLimit: components["schemas"]["Amount"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of a credit as decimal strings (R72). */
+        CreditDecimal: {
+            defaultCreditLimit: components["schemas"]["DecimalAmount"];
+        };
+        /** @description A type of credit. Types never mix or convert (R2, R17). */
+        Credit: {
+            /** @description Id of the credit. */
+            id: components["schemas"]["CreditId"];
+            /** @description Short name; fixed once a grant exists (R17). */
+            code: components["schemas"]["CreditCode"];
+            /** @description Display name. */
+            name: string | null;
+            /** @description What one is called. */
+            singularName: string | null;
+            /** @description What several are called. */
+            pluralName: string | null;
+            /** @description What the credit is for. */
+            description: string | null;
+            /** @description Name or address of an icon. */
+            icon: string | null;
+            /** @description Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once a grant exists (R17, R72). */
+            scale: number;
+            /** @description In which order grants are used up (R34). */
+            burnStrategy: components["schemas"]["BurnStrategy"];
+            /** @description Expiry of grants that name none; null for never (R21). */
+            defaultExpiry: components["schemas"]["ExpiryPolicy"] | null;
+            /** @description What grants do that name no expiry (R21). */
+            defaultRolloverPolicy: components["schemas"]["DefaultRolloverPolicy"];
+            /** @description Credit limit of pools that have none of their own, in the smallest unit (R18). */
+            defaultCreditLimit: components["schemas"]["Amount"];
+            /** @description What one credit costs; null where no price is set (R73). */
+            price: components["schemas"]["Price"] | null;
+            /** @description Prices in further currencies (R73). */
+            currencyPrices: components["schemas"]["Price"][];
+            /** @description Whether calls that name no credit mean this one. Exactly one credit of an environment is the default (R17). */
+            isDefault: boolean;
+            status: components["schemas"]["CreditStatus"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["CreditDecimal"] | null;
+        };
+        /** @description A new type of credit. */
+        CreditCreate: {
+            /** @description Short name, unique in the environment (409 `code_conflict`) (R17). */
+            code: components["schemas"]["CreditCode"];
+            /** @description Display name. */
+            name?: string | null;
+            /** @description What one is called. */
+            singularName?: string | null;
+            /** @description What several are called. */
+            pluralName?: string | null;
+            /** @description What the credit is for. */
+            description?: string | null;
+            /** @description Name or address of an icon. */
+            icon?: string | null;
+            /**
+             * @description Number of implied decimals (R72).
+             * @default 0
+             */
+            scale?: number | null;
+            /** @description In which order grants are used up. Default: `expiration_priority` (R34). */
+            burnStrategy?: components["schemas"]["BurnStrategy"] | null;
+            /** @description Expiry of grants that name none. Default: never (R21). */
+            defaultExpiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description What grants do that name no expiry. Default: `expire` (R21). */
+            defaultRolloverPolicy?: components["schemas"]["DefaultRolloverPolicy"] | null;
+            /**
+             * @description Credit limit of pools that have none of their own, in the smallest unit (R18).
+             * @default 0
+             */
+            defaultCreditLimit?: number | null;
+            /** @description What one credit costs (422 `price_mismatch`) (R73). */
+            price?: components["schemas"]["PriceInput"] | null;
+            /** @description Prices in further currencies, each currency once (422 `conflicting_fields`) (R73). */
+            currencyPrices?: components["schemas"]["PriceInput"][] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Fields to change; absent ones stay as they are. Changes act on later operations only (R17). */
+        CreditUpdate: {
+            /** @description A new code, while no grant exists (409 `credit_in_use`, `code_conflict`) (R17). */
+            code?: components["schemas"]["CreditCode"];
+            /** @description Display name; null clears it. */
+            name?: string | null;
+            /** @description What one is called; null clears it. */
+            singularName?: string | null;
+            /** @description What several are called; null clears it. */
+            pluralName?: string | null;
+            /** @description What the credit is for; null clears it. */
+            description?: string | null;
+            /** @description Name or address of an icon; null clears it. */
+            icon?: string | null;
+            /** @description A new scale, while no grant exists (409 `credit_in_use`) (R17). */
+            scale?: number;
+            /** @description In which order grants are used up from now on; nothing already allocated is re-sorted (R17, R35). */
+            burnStrategy?: components["schemas"]["BurnStrategy"];
+            /** @description Expiry of later grants that name none; null for never (R21). */
+            defaultExpiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description What later grants do that name no expiry (R21). */
+            defaultRolloverPolicy?: components["schemas"]["DefaultRolloverPolicy"];
+            /** @description Credit limit of pools that have none of their own, from now on (R18). */
+            defaultCreditLimit?: components["schemas"]["Amount"];
+            /** @description What one credit costs; null clears it (422 `price_mismatch`) (R73). */
+            price?: components["schemas"]["PriceInput"] | null;
+            /** @description Prices in further currencies, each currency once (422 `conflicting_fields`); replaces the list, null empties it (R73). */
+            currencyPrices?: components["schemas"]["PriceInput"][] | null;
+            /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
+            metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description A part of an amount that rests on one grant. Parts on the same grant are not merged (R6). */
+        Allocation: {
+            /** @description The grant this part rests on. */
+            grantId: components["schemas"]["GrantId"];
+            /** @description How much, in the credit's smallest unit. */
+            amount: components["schemas"]["PositiveAmount"];
+        };
+        /** @description What made a grant. */
+        GrantSource: {
+            type: components["schemas"]["GrantSourceType"];
+            /** @description Id of the adjustment, the source grant or the refund it came from; null for `manual`. */
+            id: string | null;
+        };
+        /** @description The amounts of a grant as decimal strings (R72). */
+        GrantDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            remaining: components["schemas"]["DecimalAmount"];
+            available: components["schemas"]["DecimalAmount"];
+            consumed: components["schemas"]["DecimalAmount"];
+            held: components["schemas"]["DecimalAmount"];
+            expired: components["schemas"]["DecimalAmount"];
+            voided: components["schemas"]["DecimalAmount"];
+            transferred: components["schemas"]["DecimalAmount"];
+        };
+        /** @description A lot of credits with its own terms. All amounts are in the credit's smallest unit (R3, R19). */
+        Grant: {
+            /** @description Id of the grant. */
+            id: components["schemas"]["GrantId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Credits granted; never changes (R3). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description amount − consumed − expired − voided − transferred (R3). */
+            remaining: components["schemas"]["Amount"];
+            /** @description What can be taken from it now: remaining − held while it is active, else 0 (R3). */
+            available: components["schemas"]["Amount"];
+            /** @description Used up, by debits, captures and negative adjustments (R3). */
+            consumed: components["schemas"]["Amount"];
+            /** @description Held by open reservations (R3, R43). */
+            held: components["schemas"]["Amount"];
+            /** @description Gone unused at its expiry, or lapsed later (R24, R49). */
+            expired: components["schemas"]["Amount"];
+            /** @description Taken away by voidGrant, or lapsed later (R26, R49). */
+            voided: components["schemas"]["Amount"];
+            /** @description Moved to other accounts (R3). */
+            transferred: components["schemas"]["Amount"];
+            /** @description Lower is used first (R19, R34). */
+            priority: number;
+            category: components["schemas"]["GrantCategory"];
+            /** @description What made the grant. */
+            source: components["schemas"]["GrantSource"];
+            /** @description From when on it can be used (R10, R20). */
+            effectiveAt: components["schemas"]["Timestamp"];
+            /** @description From when on it can no longer be used; null for never (R10, R21). */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            status: components["schemas"]["GrantStatus"];
+            /** @description What happens to the rest at expiry; null for nothing (R32). */
+            rollover: components["schemas"]["RolloverPolicy"] | null;
+            /** @description How many times this credit has rolled over (R33). */
+            rolloverCount: number;
+            /** @description The schedule that issued it; null for a one-time grant. */
+            scheduleId: components["schemas"]["ScheduleId"] | null;
+            /** @description The grant its credit came from, by rollover or reissue, else null (R33, R57). */
+            sourceGrantId: components["schemas"]["GrantId"] | null;
+            /** @description What one credit of it was bought for; null where unknown (R19). */
+            costBasis: components["schemas"]["Price"] | null;
+            /** @description Display name. */
+            name: string | null;
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Why it was voided; null where it was not, or no reason was given (R26). */
+            voidReason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["GrantDecimal"] | null;
+        };
+        /** @description A grant as a write left it, and the pool after that write. */
+        GrantWritten: {
+            /** @description Id of the grant. */
+            id: components["schemas"]["GrantId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Credits granted; never changes (R3). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description amount − consumed − expired − voided − transferred (R3). */
+            remaining: components["schemas"]["Amount"];
+            /** @description What can be taken from it now: remaining − held while it is active, else 0 (R3). */
+            available: components["schemas"]["Amount"];
+            /** @description Used up, by debits, captures and negative adjustments (R3). */
+            consumed: components["schemas"]["Amount"];
+            /** @description Held by open reservations (R3, R43). */
+            held: components["schemas"]["Amount"];
+            /** @description Gone unused at its expiry, or lapsed later (R24, R49). */
+            expired: components["schemas"]["Amount"];
+            /** @description Taken away by voidGrant, or lapsed later (R26, R49). */
+            voided: components["schemas"]["Amount"];
+            /** @description Moved to other accounts (R3). */
+            transferred: components["schemas"]["Amount"];
+            /** @description Lower is used first (R19, R34). */
+            priority: number;
+            category: components["schemas"]["GrantCategory"];
+            /** @description What made the grant. */
+            source: components["schemas"]["GrantSource"];
+            /** @description From when on it can be used (R10, R20). */
+            effectiveAt: components["schemas"]["Timestamp"];
+            /** @description From when on it can no longer be used; null for never (R10, R21). */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            status: components["schemas"]["GrantStatus"];
+            /** @description What happens to the rest at expiry; null for nothing (R32). */
+            rollover: components["schemas"]["RolloverPolicy"] | null;
+            /** @description How many times this credit has rolled over (R33). */
+            rolloverCount: number;
+            /** @description The schedule that issued it; null for a one-time grant. */
+            scheduleId: components["schemas"]["ScheduleId"] | null;
+            /** @description The grant its credit came from, by rollover or reissue, else null (R33, R57). */
+            sourceGrantId: components["schemas"]["GrantId"] | null;
+            /** @description What one credit of it was bought for; null where unknown (R19). */
+            costBasis: components["schemas"]["Price"] | null;
+            /** @description Display name. */
+            name: string | null;
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Why it was voided; null where it was not, or no reason was given (R26). */
+            voidReason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["GrantDecimal"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description A new one-time grant (R19). */
+        GrantCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description From when on it can be used. Default: now. In the future it stays pending until then; in the past it is kept as given and is never retroactive (R20). */
+            effectiveAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description From when on it can no longer be used; null for never. Must be after effectiveAt and after now (422 `invalid_expiry`). At most one of expiresAt, expiresIn and expireInDays (422 `conflicting_fields`); with none of them the credit's defaults apply (R19, R21). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description How long it lives from effectiveAt (R21). */
+            expiresIn?: components["schemas"]["GrantDuration"] | null;
+            /** @description How many days of 24 hours it lives from effectiveAt (R21). */
+            expireInDays?: number | null;
+            /**
+             * @description Lower is used first (R19, R34).
+             * @default 100
+             */
+            priority?: number | null;
+            /** @description Default: `free` (R19). */
+            category?: components["schemas"]["GrantCategoryInput"] | null;
+            /** @description What happens to the rest at expiry. Default: nothing, unless the credit's defaults say otherwise (R21, R32). */
+            rollover?: components["schemas"]["RolloverPolicyInput"] | null;
+            /** @description What one credit of it was bought for (R19, R73). */
+            costBasis?: components["schemas"]["PriceInput"] | null;
+            /** @description Display name. */
+            name?: string | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description Fields to change; absent ones stay as they are. Nothing else of a grant can change (R22). */
+        GrantUpdate: {
+            /** @description A new expiry after now and after effectiveAt (422 `invalid_expiry`), or null for never (R22). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description A new priority; acts on later operations (R22). */
+            priority?: number;
+            /** @description Display name; null clears it. */
+            name?: string | null;
+            /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
+            metadata?: components["schemas"]["MetadataPatch"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description Why the grant is voided. */
+        GrantVoid: {
+            /** @description Why; kept as the grant's voidReason (R26). */
+            reason?: string | null;
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description A version precondition, if any. */
+        GrantExpire: {
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of an adjustment as decimal strings (R72). */
+        AdjustmentDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            requestedAmount: components["schemas"]["DecimalAmount"];
+            totalAdjustment: components["schemas"]["DecimalAmount"];
+        };
+        /** @description A signed correction by hand. All amounts are in the credit's smallest unit (R51–R54). */
+        Adjustment: {
+            /** @description Id of the adjustment. */
+            id: components["schemas"]["AdjustmentId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The amount applied; negative where credit was taken (R51, R52). */
+            amount: components["schemas"]["NonZeroAmount"];
+            /** @description The amount asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["NonZeroAmount"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description When it stops counting; null for never. That of its grant where it has one (R51, R53). */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            status: components["schemas"]["AdjustmentStatus"];
+            /** @description The grant that a positive adjustment issued, else null (R51). */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description The debit that a negative adjustment made, else null (R52). */
+            debitId: components["schemas"]["DebitId"] | null;
+            /** @description What a negative adjustment took from which grant and still stands; empty for a positive one (R52). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description Sum of what all adjustments of the pool count for now (R54). */
+            totalAdjustment: components["schemas"]["SignedAmount"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["AdjustmentDecimal"] | null;
+        };
+        /** @description An adjustment as a write left it, and the pool after that write. */
+        AdjustmentWritten: {
+            /** @description Id of the adjustment. */
+            id: components["schemas"]["AdjustmentId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The amount applied; negative where credit was taken (R51, R52). */
+            amount: components["schemas"]["NonZeroAmount"];
+            /** @description The amount asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["NonZeroAmount"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description When it stops counting; null for never. That of its grant where it has one (R51, R53). */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+            status: components["schemas"]["AdjustmentStatus"];
+            /** @description The grant that a positive adjustment issued, else null (R51). */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description The debit that a negative adjustment made, else null (R52). */
+            debitId: components["schemas"]["DebitId"] | null;
+            /** @description What a negative adjustment took from which grant and still stands; empty for a positive one (R52). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description Sum of what all adjustments of the pool count for now (R54). */
+            totalAdjustment: components["schemas"]["SignedAmount"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["AdjustmentDecimal"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description A new adjustment (R51). */
+        AdjustmentCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Positive gives credit, negative takes it. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["NonZeroAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["NonZeroDecimal"] | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description When it stops counting, after now (422 `invalid_expiry`); absent or null for never. The credit's defaults do not apply (R51, R53). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description For a negative amount only (else 422 `conflicting_fields`). Default: `reject` (R38, R52). */
+            overage?: components["schemas"]["Overage"] | null;
+            /** @description For a negative amount only: take it from these grants of the pool, in this order, and from no others. Only with overage `reject` (422 `conflicting_fields`) (R36). */
+            grantIds?: string[] | null;
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of a debit as decimal strings (R72). */
+        DebitDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            requestedAmount: components["schemas"]["DecimalAmount"];
+            debt: components["schemas"]["DecimalAmount"];
+            refunded: components["schemas"]["DecimalAmount"];
+            refundable: components["schemas"]["DecimalAmount"];
+        };
+        /** @description Credit taken from a pool: amount = Σ allocations + debt + refunded, all in the credit's smallest unit (R5, R37). */
+        Debit: {
+            /** @description Id of the debit. */
+            id: components["schemas"]["DebitId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The amount applied (R38). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description The amount asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["PositiveAmount"];
+            source: components["schemas"]["DebitSource"];
+            /** @description What was taken from which grant and still stands, in the order taken, later repayments last. The first split is in `GET /v1/entries?debit=…` (R5, R40). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of it still stands as debt (R39). */
+            debt: components["schemas"]["Amount"];
+            /** @description What of it was refunded (R55). */
+            refunded: components["schemas"]["Amount"];
+            /** @description What of it can still be refunded: amount − refunded (R55). */
+            refundable: components["schemas"]["Amount"];
+            /** @description The reservation it captured or is linked to, else null (R44, R48). */
+            reservationId: components["schemas"]["ReservationId"] | null;
+            /** @description The negative adjustment it belongs to, else null (R52). */
+            adjustmentId: components["schemas"]["AdjustmentId"] | null;
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description When the usage happened; createdAt unless it was sent. It changes no allocation and no balance (R41). */
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["DebitDecimal"] | null;
+        };
+        /** @description A debit as a write left it, and the pool after that write. */
+        DebitWritten: {
+            /** @description Id of the debit. */
+            id: components["schemas"]["DebitId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The amount applied (R38). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description The amount asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["PositiveAmount"];
+            source: components["schemas"]["DebitSource"];
+            /** @description What was taken from which grant and still stands, in the order taken, later repayments last. The first split is in `GET /v1/entries?debit=…` (R5, R40). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of it still stands as debt (R39). */
+            debt: components["schemas"]["Amount"];
+            /** @description What of it was refunded (R55). */
+            refunded: components["schemas"]["Amount"];
+            /** @description What of it can still be refunded: amount − refunded (R55). */
+            refundable: components["schemas"]["Amount"];
+            /** @description The reservation it captured or is linked to, else null (R44, R48). */
+            reservationId: components["schemas"]["ReservationId"] | null;
+            /** @description The negative adjustment it belongs to, else null (R52). */
+            adjustmentId: components["schemas"]["AdjustmentId"] | null;
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description When the usage happened; createdAt unless it was sent. It changes no allocation and no balance (R41). */
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["DebitDecimal"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description Credit to take (R37). */
+        DebitCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description Default: `reject` (R38). */
+            overage?: components["schemas"]["Overage"] | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description When the usage happened, not after now (422 `occurred_in_future`). Stored and filterable, and nothing else (R41). */
+            occurredAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description A reservation of the same pool (422 `conflicting_fields`) whose late cost this is: a link only (R48). */
+            reservationId?: string | null;
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of a refund as decimal strings (R72). */
+        RefundDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            lapsed: components["schemas"]["DecimalAmount"];
+        };
+        /** @description Credit given back for one debit (R55–R57). */
+        Refund: {
+            /** @description Id of the refund. */
+            id: components["schemas"]["RefundId"];
+            /** @description The debit it refunds. */
+            debitId: components["schemas"]["DebitId"];
+            /** @description The amount refunded, in the credit's smallest unit (R55). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description What went back to which grant, lapsed parts included, in the order given back. The rest of the amount forgave debt (R56). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of it lapsed, because its grant had expired or was voided; reissued credit included (R57). */
+            lapsed: components["schemas"]["Amount"];
+            /** @description The grants that gave lapsed credit back under `reissue`, in order (R57). */
+            reissuedGrantIds: components["schemas"]["GrantId"][];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["RefundDecimal"] | null;
+        };
+        /** @description A refund as a write left it, and the pool after that write. */
+        RefundWritten: {
+            /** @description Id of the refund. */
+            id: components["schemas"]["RefundId"];
+            /** @description The debit it refunds. */
+            debitId: components["schemas"]["DebitId"];
+            /** @description The amount refunded, in the credit's smallest unit (R55). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description What went back to which grant, lapsed parts included, in the order given back. The rest of the amount forgave debt (R56). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of it lapsed, because its grant had expired or was voided; reissued credit included (R57). */
+            lapsed: components["schemas"]["Amount"];
+            /** @description The grants that gave lapsed credit back under `reissue`, in order (R57). */
+            reissuedGrantIds: components["schemas"]["GrantId"][];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["RefundDecimal"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description What to refund. Every field is optional. */
+        RefundCreate: {
+            /** @description How much, in the credit's smallest unit. Default: all that is left of the debit. If amount and amountDecimal are both sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Default: `lapse` (R57). */
+            onExpiredGrant?: components["schemas"]["OnExpiredGrant"] | null;
+            /** @description Only with `reissue` (422 `conflicting_fields`): when the new grants expire, after now (422 `invalid_expiry`); null for never. Default: in 30 days (R57). */
+            reissueExpiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of a reservation as decimal strings (R72). */
+        ReservationDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            requestedAmount: components["schemas"]["DecimalAmount"];
+            held: components["schemas"]["DecimalAmount"];
+            captured: components["schemas"]["DecimalAmount"];
+            released: components["schemas"]["DecimalAmount"];
+            unbacked: components["schemas"]["DecimalAmount"];
+        };
+        /** @description Credit set aside for work whose cost is not known yet. All amounts are in the credit's smallest unit (R42–R50). */
+        Reservation: {
+            /** @description Id of the reservation. */
+            id: components["schemas"]["ReservationId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description All that was ever held: held + released + what was captured from the hold (R42, R46). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description All that was asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["PositiveAmount"];
+            /** @description What is held now (R43). */
+            held: components["schemas"]["Amount"];
+            /** @description What was captured, beyond the hold included (R44, R45). */
+            captured: components["schemas"]["Amount"];
+            /** @description What was given back, by release, final capture or expiry (R47, R48). */
+            released: components["schemas"]["Amount"];
+            status: components["schemas"]["ReservationStatus"];
+            /** @description What the hold rests on now, first captured first; what rests on the credit limit is in `unbacked` (R43). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of the hold rests on the credit limit (R43). */
+            unbacked: components["schemas"]["Amount"];
+            /** @description The debits its captures made, in order (R44). */
+            debitIds: components["schemas"]["DebitId"][];
+            /** @description When what is still held goes back by itself (R48). */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was captured, released or expired; null while it is open (R50). */
+            closedAt: components["schemas"]["Timestamp"] | null;
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["ReservationDecimal"] | null;
+        };
+        /** @description A reservation as a write left it, and the pool after that write. */
+        ReservationWritten: {
+            /** @description Id of the reservation. */
+            id: components["schemas"]["ReservationId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description All that was ever held: held + released + what was captured from the hold (R42, R46). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description All that was asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["PositiveAmount"];
+            /** @description What is held now (R43). */
+            held: components["schemas"]["Amount"];
+            /** @description What was captured, beyond the hold included (R44, R45). */
+            captured: components["schemas"]["Amount"];
+            /** @description What was given back, by release, final capture or expiry (R47, R48). */
+            released: components["schemas"]["Amount"];
+            status: components["schemas"]["ReservationStatus"];
+            /** @description What the hold rests on now, first captured first; what rests on the credit limit is in `unbacked` (R43). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of the hold rests on the credit limit (R43). */
+            unbacked: components["schemas"]["Amount"];
+            /** @description The debits its captures made, in order (R44). */
+            debitIds: components["schemas"]["DebitId"][];
+            /** @description When what is still held goes back by itself (R48). */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was captured, released or expired; null while it is open (R50). */
+            closedAt: components["schemas"]["Timestamp"] | null;
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["ReservationDecimal"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description A reservation as a capture left it, the debit of that capture, and the pool after it. */
+        ReservationCaptured: {
+            /** @description Id of the reservation. */
+            id: components["schemas"]["ReservationId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description All that was ever held: held + released + what was captured from the hold (R42, R46). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description All that was asked for; it differs from `amount` only under overage `cap` (R38). */
+            requestedAmount: components["schemas"]["PositiveAmount"];
+            /** @description What is held now (R43). */
+            held: components["schemas"]["Amount"];
+            /** @description What was captured, beyond the hold included (R44, R45). */
+            captured: components["schemas"]["Amount"];
+            /** @description What was given back, by release, final capture or expiry (R47, R48). */
+            released: components["schemas"]["Amount"];
+            status: components["schemas"]["ReservationStatus"];
+            /** @description What the hold rests on now, first captured first; what rests on the credit limit is in `unbacked` (R43). */
+            allocations: components["schemas"]["Allocation"][];
+            /** @description What of the hold rests on the credit limit (R43). */
+            unbacked: components["schemas"]["Amount"];
+            /** @description The debits its captures made, in order (R44). */
+            debitIds: components["schemas"]["DebitId"][];
+            /** @description When what is still held goes back by itself (R48). */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was captured, released or expired; null while it is open (R50). */
+            closedAt: components["schemas"]["Timestamp"] | null;
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["ReservationDecimal"] | null;
+            /** @description The debit of this capture; null where nothing was captured (R44). */
+            debit: components["schemas"]["Debit"] | null;
+            /** @description The pool after the write (R4). */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description Credit to hold (R42). */
+        ReservationCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description Default: `reject` (R42). */
+            overage?: components["schemas"]["HoldOverage"] | null;
+            /**
+             * @description After how many seconds what is still held goes back by itself. At most one of ttlSeconds and expiresAt (422 `conflicting_fields`) (R42).
+             * @default 900
+             */
+            ttlSeconds?: number | null;
+            /** @description The same as an instant, within 1 to 86 400 seconds from now (422 `ttl_out_of_range`) (R42). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description What to capture. Every field is optional. */
+        ReservationCapture: {
+            /** @description How much, in the credit's smallest unit. Default: all that is held. 0 with final = true releases. If amount and amountDecimal are both sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["Amount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["NonNegativeDecimal"] | null;
+            /** @description For what goes beyond the hold. Default: `reject` (R45). */
+            overage?: components["schemas"]["Overage"] | null;
+            /**
+             * @description Whether the rest is released and the reservation closed (R44, R46).
+             * @default true
+             */
+            final?: boolean | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Your own key of the debit that the capture makes, unique among debits for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description Labels of the debit that the capture makes (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description What to release. Every field is optional. */
+        ReservationRelease: {
+            /** @description How much, in the credit's smallest unit. Default: all that is held. More than is held is 409 `amount_exceeds_held`. If amount and amountDecimal are both sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description More time, more credit, or both; at least one of ttlSeconds, expiresAt and additionalAmount (422 `conflicting_fields`) (R46). */
+        ReservationExtend: {
+            /** @description A new time to live from now; never shortens. At most one of ttlSeconds and expiresAt (422 `conflicting_fields`), and at most 604 800 s after creation (422 `ttl_out_of_range`) (R46). */
+            ttlSeconds?: number | null;
+            /** @description The same as an instant; one before the present expiry changes nothing (R46). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description How much more to hold, in the credit's smallest unit (R46). */
+            additionalAmount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description For additionalAmount. Default: `reject` (R46). */
+            overage?: components["schemas"]["HoldOverage"] | null;
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description What a grant_updated changed: only fields that differ, and none where nothing does (R22). */
+        GrantChanges: {
+            /** @description Expiry before and after; null for never. */
+            expiresAt?: {
+                from: components["schemas"]["Timestamp"] | null;
+                to: components["schemas"]["Timestamp"] | null;
+            };
+            /** @description Priority before and after. */
+            priority?: {
+                from: number;
+                to: number;
+            };
+            /** @description Display name before and after. */
+            name?: {
+                from: string | null;
+                to: string | null;
+            };
+            /** @description All labels before and after. */
+            metadata?: {
+                from: components["schemas"]["Metadata"];
+                to: components["schemas"]["Metadata"];
+            };
+        };
+        /** @description One immutable line of the ledger. All amounts are in the credit's smallest unit (R6). */
+        Entry: {
+            /** @description Place in the environment's ledger, from 1 without gaps (R7). */
+            seq: number;
+            /** @description Id of the entry. */
+            id: components["schemas"]["EntryId"];
+            /** @description The mutation or transition that posted it; entries of one share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+            /** @description Who caused it: `api`, `clock` for what fell due by itself, or the name of a dialect (R6). */
+            origin: string;
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The grant it concerns, else null (R6). */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description The reservation it concerns, else null (R6). */
+            reservationId: components["schemas"]["ReservationId"] | null;
+            /** @description The debit it concerns, else null (R6). */
+            debitId: components["schemas"]["DebitId"] | null;
+            type: components["schemas"]["EntryType"];
+            /** @description Change of the pool's balance (R6). */
+            balanceDelta: components["schemas"]["SignedAmount"];
+            /** @description Change of the pool's reserved (R6). */
+            reservedDelta: components["schemas"]["SignedAmount"];
+            /** @description Change of the pool's debt (R6). */
+            debtDelta: components["schemas"]["SignedAmount"];
+            /** @description The pool's balance after it (R4). */
+            balanceAfter: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved after it (R4). */
+            reservedAfter: components["schemas"]["Amount"];
+            /** @description The pool's debt after it (R4). */
+            debtAfter: components["schemas"]["Amount"];
+            /** @description The pool's available after it (R4). */
+            availableAfter: components["schemas"]["SignedAmount"];
+            /** @description When it took effect; never before that of the entry ahead of it (R7, R11). */
+            effectiveAt: components["schemas"]["Timestamp"];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description What changed, on grant_updated, else null (R22). */
+            changes: components["schemas"]["GrantChanges"] | null;
+            /** @description The labels of the request that caused it, kept from then on (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Hash of the entry ahead of it; null where hashes are not asked for. */
+            prevHash: string | null;
+            /** @description Hash of this entry; null where hashes are not asked for. */
+            hash: string | null;
+        };
+        /** @description A page of accounts (R75). */
+        AccountList: {
+            /** @description The accounts of this page. */
+            data: components["schemas"]["Account"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of balances (R75). */
+        BalanceList: {
+            /** @description The balances of this page. */
+            data: components["schemas"]["Balance"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of credits (R75). */
+        CreditList: {
+            /** @description The credits of this page. */
+            data: components["schemas"]["Credit"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of grants (R75). */
+        GrantList: {
+            /** @description The grants of this page. */
+            data: components["schemas"]["Grant"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of adjustments (R75). */
+        AdjustmentList: {
+            /** @description The adjustments of this page. */
+            data: components["schemas"]["Adjustment"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of debits (R75). */
+        DebitList: {
+            /** @description The debits of this page. */
+            data: components["schemas"]["Debit"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of refunds (R75). */
+        RefundList: {
+            /** @description The refunds of this page. */
+            data: components["schemas"]["Refund"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of reservations (R75). */
+        ReservationList: {
+            /** @description The reservations of this page. */
+            data: components["schemas"]["Reservation"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of entries (R75). */
+        EntryList: {
+            /** @description The entries of this page. */
+            data: components["schemas"]["Entry"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description One violation of the schema (R69). */
+        Violation: {
+            /**
+             * @description Which part of the request.
+             * @enum {string}
+             */
+            in: "body" | "query" | "path" | "header";
+            /** @description JSON pointer (RFC 6901) into that part; empty for the whole of it. */
+            pointer: string;
+            /** @description The schema keyword, or rule, that was broken. */
+            keyword: string;
+            /** @description What was wrong, for people. */
+            message: string;
+            /** @description What would have been right. */
+            expected?: unknown;
+            /** @description What was sent, shortened; never a key or a token. */
+            received?: unknown;
+        };
+        /**
+         * The request is malformed
+         * @description The request breaks its schema, is no JSON, or has strings that are not well-formed Unicode without NUL. `errors` lists every violation at once.
+         */
+        InvalidRequestProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/invalid_request";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 400;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "invalid_request";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Every violation (R69). */
+            errors: components["schemas"]["Violation"][];
+        };
+        /**
+         * The cursor does not fit
+         * @description The cursor is not one that this list gave out, or was given out for other filters (R75).
+         */
+        InvalidCursorProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/invalid_cursor";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 400;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "invalid_cursor";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No valid key
+         * @description The key is missing or malformed.
+         */
+        UnauthorizedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/unauthorized";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 401;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "unauthorized";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The key may not do this
+         * @description The key is valid, but not for this operation or this account.
+         */
+        ForbiddenProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/forbidden";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 403;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "forbidden";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Not enough credits
+         * @description The amount is more than can be spent, and the overage behaviour does not allow for it (R18, R38, R45).
+         */
+        InsufficientCreditsProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/insufficient_credits";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 402;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "insufficient_credits";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The amount asked for. */
+            requested: components["schemas"]["PositiveAmount"];
+            /** @description What was available: of the pool, or of the named grants (R36). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's credit limit; 0 where it does not count (R36). */
+            creditLimit: components["schemas"]["Amount"];
+            /** @description How much more would have been needed. */
+            shortfall: components["schemas"]["PositiveAmount"];
+            /** @description What the reservation holds, on a capture; else null. */
+            held: number | null;
+        };
+        /**
+         * No such path
+         * @description The path belongs to no operation.
+         */
+        RouteNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/route_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "route_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such account
+         * @description No account has this id or externalId (R14).
+         */
+        AccountNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/account_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "account_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such credit
+         * @description No credit has this id or code (R17).
+         */
+        CreditNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/credit_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "credit_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such grant
+         * @description No grant has this id.
+         */
+        GrantNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/grant_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "grant_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such adjustment
+         * @description No adjustment has this id.
+         */
+        AdjustmentNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/adjustment_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "adjustment_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such debit
+         * @description No debit has this id.
+         */
+        DebitNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/debit_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "debit_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such refund
+         * @description No refund has this id.
+         */
+        RefundNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/refund_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "refund_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such reservation
+         * @description No reservation has this id.
+         */
+        ReservationNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/reservation_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "reservation_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such method on this path
+         * @description The path exists, but not with this method.
+         */
+        MethodNotAllowedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/method_not_allowed";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 405;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "method_not_allowed";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The externalId is taken
+         * @description Another account has, or had, this externalId, or the account has another one already (R15).
+         */
+        ExternalIdConflictProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/external_id_conflict";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "external_id_conflict";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The account that has it. */
+            existingId: components["schemas"]["AccountId"];
+        };
+        /**
+         * The externalKey is taken
+         * @description An object of this kind has this externalKey already (R66).
+         */
+        ExternalKeyConflictProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/external_key_conflict";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "external_key_conflict";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Id of the object that has it. */
+            existingId: string;
+        };
+        /**
+         * The code is taken
+         * @description Another credit has this code (R17).
+         */
+        CodeConflictProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/code_conflict";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "code_conflict";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The credit that has it. */
+            existingId: components["schemas"]["CreditId"];
+        };
+        /**
+         * The account is closed
+         * @description A closed account takes no writes (R16).
+         */
+        AccountClosedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/account_closed";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "account_closed";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The account has open reservations
+         * @description Release or capture them, then close the account (R16).
+         */
+        AccountHasOpenReservationsProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/account_has_open_reservations";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "account_has_open_reservations";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The credit is archived
+         * @description An archived credit takes no new grants and no positive adjustments (R17).
+         */
+        CreditArchivedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/credit_archived";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "credit_archived";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The credit is in use
+         * @description Its code and scale are fixed once a grant exists; it cannot be archived while it is the default or has open reservations (R17).
+         */
+        CreditInUseProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/credit_in_use";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "credit_in_use";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The grant is not active
+         * @description The grant's status does not allow this (R22, R25, R26, R36).
+         */
+        GrantNotActiveProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/grant_not_active";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "grant_not_active";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The reservation was captured
+         * @description It is closed: nothing is held any more (R50).
+         */
+        ReservationCapturedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/reservation_captured";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "reservation_captured";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The reservation was released
+         * @description It is closed: nothing is held any more (R50).
+         */
+        ReservationReleasedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/reservation_released";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "reservation_released";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The reservation has expired
+         * @description It is closed: record late cost with a debit (R48, R50).
+         */
+        ReservationExpiredProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/reservation_expired";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "reservation_expired";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * More than is held
+         * @description The amount is more than the reservation holds (R47).
+         */
+        AmountExceedsHeldProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/amount_exceeds_held";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "amount_exceeds_held";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * More than can be refunded
+         * @description The amount is more than the debit's refundable, or nothing is left to refund (R55).
+         */
+        RefundExceedsAmountProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/refund_exceeds_amount";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "refund_exceeds_amount";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The first request is still running
+         * @description A request with this idempotency key is still in flight. Try again after Retry-After seconds (R65).
+         */
+        IdempotencyInProgressProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/idempotency_in_progress";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "idempotency_in_progress";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The version has changed
+         * @description If-Match or ifVersion is not the present version (R68).
+         */
+        VersionMismatchProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/version_mismatch";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 412;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "version_mismatch";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The present version; 0 for an account that does not exist yet. */
+            currentVersion: components["schemas"]["Version"];
+        };
+        /**
+         * The body is too large
+         * @description The body is larger than 1 MiB.
+         */
+        PayloadTooLargeProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/payload_too_large";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 413;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "payload_too_large";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The body is not JSON
+         * @description The body's media type is not `application/json`.
+         */
+        UnsupportedMediaTypeProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/unsupported_media_type";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 415;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "unsupported_media_type";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The figure is too large
+         * @description An amount or a sum would be beyond 2^53 − 1 (R72).
+         */
+        AmountOverflowProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/amount_overflow";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "amount_overflow";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Too many decimals
+         * @description A decimal amount has more fraction digits than the credit's scale (R72).
+         */
+        PrecisionExceededProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/precision_exceeded";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "precision_exceeded";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The two prices disagree
+         * @description unitAmount is not unitAmountDecimal rounded half to even (R73).
+         */
+        PriceMismatchProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/price_mismatch";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "price_mismatch";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The expiry is not possible
+         * @description The expiry is not after the start or not after now, or lies beyond the year 9999 (R19, R22, R29, R51, R57).
+         */
+        InvalidExpiryProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/invalid_expiry";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "invalid_expiry";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The range is not possible
+         * @description `to` is not after `from`, or there would be more than 1000 points (R74).
+         */
+        InvalidRangeProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/invalid_range";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "invalid_range";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The fields do not fit together
+         * @description Fields that exclude each other were sent, one that needs another was sent without it, or fields disagree.
+         */
+        ConflictingFieldsProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/conflicting_fields";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "conflicting_fields";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The time to live is out of range
+         * @description The reservation's expiry is outside of what is allowed (R42, R46).
+         */
+        TtlOutOfRangeProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/ttl_out_of_range";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "ttl_out_of_range";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The usage lies in the future
+         * @description occurredAt is after now (R41).
+         */
+        OccurredInFutureProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/occurred_in_future";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "occurred_in_future";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The instant lies in the future
+         * @description The balance of a future instant is not known (R74).
+         */
+        AtInFutureProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/at_in_future";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "at_in_future";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The grant belongs to another pool
+         * @description A named grant is of another account or credit (R36).
+         */
+        GrantOfOtherPoolProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/grant_of_other_pool";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "grant_of_other_pool";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The idempotency key was used for another request
+         * @description Method, path, query, body or version precondition differ from those of the first request with this key (R65).
+         */
+        IdempotencyKeyReusedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/idempotency_key_reused";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "idempotency_key_reused";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Too many requests
+         * @description Try again after Retry-After seconds.
+         */
+        RateLimitedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/rate_limited";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 429;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "rate_limited";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Internal error
+         * @description The server failed. Repeat the request with the same idempotency key.
+         */
+        InternalErrorProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/internal_error";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 500;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "internal_error";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Unavailable
+         * @description The server cannot answer for now. Repeat the request with the same idempotency key.
+         */
+        UnavailableProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/unavailable";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 503;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "unavailable";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+    };
+    responses: {
+        /** @description The request breaks its schema (R69). */
+        InvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["InvalidRequestProblem"];
+            };
+        };
+        /** @description The request breaks its schema (R69), or the cursor does not fit (R75). */
+        InvalidListRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["InvalidRequestProblem"] | components["schemas"]["InvalidCursorProblem"];
+            };
+        };
+        /** @description The key is missing or malformed. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+            };
+        };
+        /** @description Not enough credits (R38). */
+        InsufficientCredits: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["InsufficientCreditsProblem"];
+            };
+        };
+        /** @description The key is not allowed to do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ForbiddenProblem"];
+            };
+        };
+        /** @description The path belongs to no operation. */
+        RouteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RouteNotFoundProblem"];
+            };
+        };
+        /** @description No such account (R14). */
+        AccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AccountNotFoundProblem"];
+            };
+        };
+        /** @description No such account, or no such credit (R14, R17). */
+        AccountOrCreditNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"];
+            };
+        };
+        /** @description No such credit (R17). */
+        CreditNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["CreditNotFoundProblem"];
+            };
+        };
+        /** @description No such grant. */
+        GrantNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["GrantNotFoundProblem"];
+            };
+        };
+        /** @description No such adjustment. */
+        AdjustmentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AdjustmentNotFoundProblem"];
+            };
+        };
+        /** @description No such debit. */
+        DebitNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["DebitNotFoundProblem"];
+            };
+        };
+        /** @description No such refund. */
+        RefundNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RefundNotFoundProblem"];
+            };
+        };
+        /** @description No such reservation. */
+        ReservationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ReservationNotFoundProblem"];
+            };
+        };
+        /** @description The path has no such method. */
+        MethodNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MethodNotAllowedProblem"];
+            };
+        };
+        /** @description The version has changed (R68). */
+        VersionMismatch: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["VersionMismatchProblem"];
+            };
+        };
+        /** @description The body is larger than 1 MiB. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+            };
+        };
+        /** @description The body is not `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+            };
+        };
+        /** @description `at` is after now (R74). */
+        AtInFuture: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AtInFutureProblem"];
+            };
+        };
+        /** @description The idempotency key was used for another request (R65). */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+            };
+        };
+        /** @description Too many requests; only by an injected fault (R80). */
+        RateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["RateLimitedProblem"];
+            };
+        };
+        /** @description The server failed (R71). */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["InternalErrorProblem"];
+            };
+        };
+        /** @description The server cannot answer for now (R71). */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["UnavailableProblem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The account: its id or its externalId (R14).
+         * @example user_1842
+         */
+        AccountPath: components["schemas"]["AccountRef"];
+        /**
+         * @description The credit: its id or its code (R17).
+         * @example credits
+         */
+        CreditPath: components["schemas"]["CreditRef"];
+        /**
+         * @description Id of the grant.
+         * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+         */
+        GrantPath: string;
+        /**
+         * @description Id of the adjustment.
+         * @example adj_01KE6T5460GTKGCZH3H83AYKKT
+         */
+        AdjustmentPath: string;
+        /**
+         * @description Id of the debit.
+         * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+         */
+        DebitPath: string;
+        /**
+         * @description Id of the refund.
+         * @example rfd_01KE6SJT80M6TS2TCXS00R9BA0
+         */
+        RefundPath: string;
+        /**
+         * @description Id of the reservation.
+         * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+         */
+        ReservationPath: string;
+        /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+        AccountFilter: components["schemas"]["AccountRef"];
+        /** @description Only of these accounts, up to 100: ids or externalIds, one parameter each (404 `account_not_found`). */
+        AccountsFilter: components["schemas"]["AccountRef"][];
+        /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+        CreditFilter: components["schemas"]["CreditRef"];
+        /** @description Only of this grant (404 `grant_not_found`). */
+        GrantFilter: string;
+        /** @description Only of this reservation (404 `reservation_not_found`). */
+        ReservationFilter: string;
+        /** @description Only of this debit (404 `debit_not_found`). */
+        DebitFilter: string;
+        /** @description Only of the mutation or transition with this id; an unknown one lists nothing. */
+        OperationFilter: string;
+        /** @description Only of this type. */
+        EntryTypeFilter: components["schemas"]["EntryType"];
+        /** @description Only the account with this externalId. */
+        ExternalIdFilter: string;
+        /** @description Only accounts with exactly this e-mail address. */
+        EmailFilter: string;
+        /** @description Only of this status. */
+        AccountStatusFilter: components["schemas"]["AccountStatus"];
+        /** @description Only of this status. */
+        CreditStatusFilter: components["schemas"]["CreditStatus"];
+        /** @description Only of this status, as it is now. */
+        GrantStatusFilter: components["schemas"]["GrantStatus"];
+        /** @description Only of this status, as it is now. */
+        AdjustmentStatusFilter: components["schemas"]["AdjustmentStatus"];
+        /** @description Only of this status, as it is now. */
+        ReservationStatusFilter: components["schemas"]["ReservationStatus"];
+        /** @description Only of this category. */
+        CategoryFilter: components["schemas"]["GrantCategory"];
+        /** @description Only the object with this externalKey (R66). */
+        ExternalKeyFilter: components["schemas"]["ExternalKey"];
+        /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+        FromFilter: components["schemas"]["TimestampInput"];
+        /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+        ToFilter: components["schemas"]["TimestampInput"];
+        /** @description Only debits whose occurredAt is at or after this instant (R75). */
+        OccurredFromFilter: components["schemas"]["TimestampInput"];
+        /** @description Only debits whose occurredAt is before this instant (R75). */
+        OccurredToFilter: components["schemas"]["TimestampInput"];
+        /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+        MetadataFilter: {
+            [key: string]: string;
+        };
+        /** @description Answer as of this instant, not after now (422 `at_in_future`). What is answered for the past never changes later (R74). */
+        At: components["schemas"]["TimestampInput"];
+        /**
+         * @description Instant of the first point.
+         * @example 2026-01-05T09:00:00.000Z
+         */
+        SeriesFrom: components["schemas"]["TimestampInput"];
+        /**
+         * @description Points are before this instant (422 `invalid_range`).
+         * @example 2026-01-05T10:30:00.000Z
+         */
+        SeriesTo: components["schemas"]["TimestampInput"];
+        /**
+         * @description Whole seconds from one point to the next (R74).
+         * @example 1800
+         */
+        SeriesStep: number;
+        /** @description How many per page (R75). */
+        Limit: number;
+        /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+        Cursor: string;
+        /** @description Newest first, or oldest first, by creation (R75). */
+        Order: "asc" | "desc";
+        /** @description Newest first, oldest first, or `burn`: the grants with free credit in the order they would be used, which needs account and credit (422 `conflicting_fields`) (R34, R75). */
+        GrantOrder: "asc" | "desc" | "burn";
+        /**
+         * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+         * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+         */
+        IdempotencyKey: string;
+        /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+        DryRun: "true" | "false";
+        /**
+         * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+         * @example "10"
+         */
+        IfMatchPool: components["schemas"]["ETag"];
+        /**
+         * @description The account's version this write expects, as one strong ETag (412 `version_mismatch`); `"0"` means that it does not exist yet. `*`, weak tags and lists are refused (R68).
+         * @example "1"
+         */
+        IfMatchAccount: components["schemas"]["ETag"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Id of this request (R7); also that of a replayed answer's request, whose body keeps the first one's. */
+        RequestId: components["schemas"]["RequestId"];
+        /** @description `true` where the answer is the stored one of an earlier request with the same key (R65). */
+        IdempotencyReplayed: "true";
+        /** @description `true` where nothing was changed (R62). */
+        DryRun: "true";
+        /** @description The version as a strong ETag, for If-Match: that of the pool, or of the account (R68). */
+        ETag: components["schemas"]["ETag"];
+        /** @description Seconds to wait before the next try. */
+        RetryAfter: number;
+        /** @description The methods that the path has. */
+        Allow: string;
+    };
+    pathItems: {
+        /** @description Any path or method that this contract does not have. */
+        OutsideEveryOperation: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            /**
+             * Answers outside of every operation
+             * @description Not an operation. A path that belongs to no operation, or a method that a path does not have.
+             */
+            get: operations["outsideEveryOperation"];
+            put?: never;
+            post?: never;
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+    };
+}
+export type AccountId = components['schemas']['AccountId'];
+export type CreditId = components['schemas']['CreditId'];
+export type GrantId = components['schemas']['GrantId'];
+export type AdjustmentId = components['schemas']['AdjustmentId'];
+export type DebitId = components['schemas']['DebitId'];
+export type RefundId = components['schemas']['RefundId'];
+export type ReservationId = components['schemas']['ReservationId'];
+export type ScheduleId = components['schemas']['ScheduleId'];
+export type OperationId = components['schemas']['OperationId'];
+export type EntryId = components['schemas']['EntryId'];
+export type RequestId = components['schemas']['RequestId'];
+export type AccountRef = components['schemas']['AccountRef'];
+export type CreditRef = components['schemas']['CreditRef'];
+export type ExternalId = components['schemas']['ExternalId'];
+export type CreditCode = components['schemas']['CreditCode'];
+export type ExternalKey = components['schemas']['ExternalKey'];
+export type Amount = components['schemas']['Amount'];
+export type PositiveAmount = components['schemas']['PositiveAmount'];
+export type SignedAmount = components['schemas']['SignedAmount'];
+export type NonZeroAmount = components['schemas']['NonZeroAmount'];
+export type PositiveDecimal = components['schemas']['PositiveDecimal'];
+export type NonNegativeDecimal = components['schemas']['NonNegativeDecimal'];
+export type NonZeroDecimal = components['schemas']['NonZeroDecimal'];
+export type DecimalAmount = components['schemas']['DecimalAmount'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type TimestampInput = components['schemas']['TimestampInput'];
+export type Version = components['schemas']['Version'];
+export type ETag = components['schemas']['ETag'];
+export type CurrencyCode = components['schemas']['CurrencyCode'];
+export type Price = components['schemas']['Price'];
+export type PriceInput = components['schemas']['PriceInput'];
+export type CalendarUnit = components['schemas']['CalendarUnit'];
+export type GrantDuration = components['schemas']['GrantDuration'];
+export type ExpiryType = components['schemas']['ExpiryType'];
+export type ExpiryPolicy = components['schemas']['ExpiryPolicy'];
+export type ExpiryPolicyInput = components['schemas']['ExpiryPolicyInput'];
+export type RolloverPolicy = components['schemas']['RolloverPolicy'];
+export type RolloverPolicyInput = components['schemas']['RolloverPolicyInput'];
+export type Metadata = components['schemas']['Metadata'];
+export type MetadataInput = components['schemas']['MetadataInput'];
+export type MetadataPatch = components['schemas']['MetadataPatch'];
+export type AccountStatus = components['schemas']['AccountStatus'];
+export type CreditStatus = components['schemas']['CreditStatus'];
+export type BurnStrategy = components['schemas']['BurnStrategy'];
+export type DefaultRolloverPolicy = components['schemas']['DefaultRolloverPolicy'];
+export type GrantStatus = components['schemas']['GrantStatus'];
+export type GrantCategory = components['schemas']['GrantCategory'];
+export type GrantCategoryInput = components['schemas']['GrantCategoryInput'];
+export type GrantSourceType = components['schemas']['GrantSourceType'];
+export type Overage = components['schemas']['Overage'];
+export type HoldOverage = components['schemas']['HoldOverage'];
+export type AdjustmentStatus = components['schemas']['AdjustmentStatus'];
+export type DebitSource = components['schemas']['DebitSource'];
+export type OnExpiredGrant = components['schemas']['OnExpiredGrant'];
+export type ReservationStatus = components['schemas']['ReservationStatus'];
+export type EntryType = components['schemas']['EntryType'];
+export type Account = components['schemas']['Account'];
+export type AccountCreate = components['schemas']['AccountCreate'];
+export type AccountUpsert = components['schemas']['AccountUpsert'];
+export type AccountUpdate = components['schemas']['AccountUpdate'];
+export type NextExpiry = components['schemas']['NextExpiry'];
+export type BalanceDecimal = components['schemas']['BalanceDecimal'];
+export type Balance = components['schemas']['Balance'];
+export type SeriesPointDecimal = components['schemas']['SeriesPointDecimal'];
+export type SeriesPoint = components['schemas']['SeriesPoint'];
+export type BalanceSeries = components['schemas']['BalanceSeries'];
+export type CreditLimitSet = components['schemas']['CreditLimitSet'];
+export type CreditDecimal = components['schemas']['CreditDecimal'];
+export type Credit = components['schemas']['Credit'];
+export type CreditCreate = components['schemas']['CreditCreate'];
+export type CreditUpdate = components['schemas']['CreditUpdate'];
+export type Allocation = components['schemas']['Allocation'];
+export type GrantSource = components['schemas']['GrantSource'];
+export type GrantDecimal = components['schemas']['GrantDecimal'];
+export type Grant = components['schemas']['Grant'];
+export type GrantWritten = components['schemas']['GrantWritten'];
+export type GrantCreate = components['schemas']['GrantCreate'];
+export type GrantUpdate = components['schemas']['GrantUpdate'];
+export type GrantVoid = components['schemas']['GrantVoid'];
+export type GrantExpire = components['schemas']['GrantExpire'];
+export type AdjustmentDecimal = components['schemas']['AdjustmentDecimal'];
+export type Adjustment = components['schemas']['Adjustment'];
+export type AdjustmentWritten = components['schemas']['AdjustmentWritten'];
+export type AdjustmentCreate = components['schemas']['AdjustmentCreate'];
+export type DebitDecimal = components['schemas']['DebitDecimal'];
+export type Debit = components['schemas']['Debit'];
+export type DebitWritten = components['schemas']['DebitWritten'];
+export type DebitCreate = components['schemas']['DebitCreate'];
+export type RefundDecimal = components['schemas']['RefundDecimal'];
+export type Refund = components['schemas']['Refund'];
+export type RefundWritten = components['schemas']['RefundWritten'];
+export type RefundCreate = components['schemas']['RefundCreate'];
+export type ReservationDecimal = components['schemas']['ReservationDecimal'];
+export type Reservation = components['schemas']['Reservation'];
+export type ReservationWritten = components['schemas']['ReservationWritten'];
+export type ReservationCaptured = components['schemas']['ReservationCaptured'];
+export type ReservationCreate = components['schemas']['ReservationCreate'];
+export type ReservationCapture = components['schemas']['ReservationCapture'];
+export type ReservationRelease = components['schemas']['ReservationRelease'];
+export type ReservationExtend = components['schemas']['ReservationExtend'];
+export type GrantChanges = components['schemas']['GrantChanges'];
+export type Entry = components['schemas']['Entry'];
+export type AccountList = components['schemas']['AccountList'];
+export type BalanceList = components['schemas']['BalanceList'];
+export type CreditList = components['schemas']['CreditList'];
+export type GrantList = components['schemas']['GrantList'];
+export type AdjustmentList = components['schemas']['AdjustmentList'];
+export type DebitList = components['schemas']['DebitList'];
+export type RefundList = components['schemas']['RefundList'];
+export type ReservationList = components['schemas']['ReservationList'];
+export type EntryList = components['schemas']['EntryList'];
+export type Violation = components['schemas']['Violation'];
+export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem'];
+export type InvalidCursorProblem = components['schemas']['InvalidCursorProblem'];
+export type UnauthorizedProblem = components['schemas']['UnauthorizedProblem'];
+export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
+export type InsufficientCreditsProblem = components['schemas']['InsufficientCreditsProblem'];
+export type RouteNotFoundProblem = components['schemas']['RouteNotFoundProblem'];
+export type AccountNotFoundProblem = components['schemas']['AccountNotFoundProblem'];
+export type CreditNotFoundProblem = components['schemas']['CreditNotFoundProblem'];
+export type GrantNotFoundProblem = components['schemas']['GrantNotFoundProblem'];
+export type AdjustmentNotFoundProblem = components['schemas']['AdjustmentNotFoundProblem'];
+export type DebitNotFoundProblem = components['schemas']['DebitNotFoundProblem'];
+export type RefundNotFoundProblem = components['schemas']['RefundNotFoundProblem'];
+export type ReservationNotFoundProblem = components['schemas']['ReservationNotFoundProblem'];
+export type MethodNotAllowedProblem = components['schemas']['MethodNotAllowedProblem'];
+export type ExternalIdConflictProblem = components['schemas']['ExternalIdConflictProblem'];
+export type ExternalKeyConflictProblem = components['schemas']['ExternalKeyConflictProblem'];
+export type CodeConflictProblem = components['schemas']['CodeConflictProblem'];
+export type AccountClosedProblem = components['schemas']['AccountClosedProblem'];
+export type AccountHasOpenReservationsProblem = components['schemas']['AccountHasOpenReservationsProblem'];
+export type CreditArchivedProblem = components['schemas']['CreditArchivedProblem'];
+export type CreditInUseProblem = components['schemas']['CreditInUseProblem'];
+export type GrantNotActiveProblem = components['schemas']['GrantNotActiveProblem'];
+export type ReservationCapturedProblem = components['schemas']['ReservationCapturedProblem'];
+export type ReservationReleasedProblem = components['schemas']['ReservationReleasedProblem'];
+export type ReservationExpiredProblem = components['schemas']['ReservationExpiredProblem'];
+export type AmountExceedsHeldProblem = components['schemas']['AmountExceedsHeldProblem'];
+export type RefundExceedsAmountProblem = components['schemas']['RefundExceedsAmountProblem'];
+export type IdempotencyInProgressProblem = components['schemas']['IdempotencyInProgressProblem'];
+export type VersionMismatchProblem = components['schemas']['VersionMismatchProblem'];
+export type PayloadTooLargeProblem = components['schemas']['PayloadTooLargeProblem'];
+export type UnsupportedMediaTypeProblem = components['schemas']['UnsupportedMediaTypeProblem'];
+export type AmountOverflowProblem = components['schemas']['AmountOverflowProblem'];
+export type PrecisionExceededProblem = components['schemas']['PrecisionExceededProblem'];
+export type PriceMismatchProblem = components['schemas']['PriceMismatchProblem'];
+export type InvalidExpiryProblem = components['schemas']['InvalidExpiryProblem'];
+export type InvalidRangeProblem = components['schemas']['InvalidRangeProblem'];
+export type ConflictingFieldsProblem = components['schemas']['ConflictingFieldsProblem'];
+export type TtlOutOfRangeProblem = components['schemas']['TtlOutOfRangeProblem'];
+export type OccurredInFutureProblem = components['schemas']['OccurredInFutureProblem'];
+export type AtInFutureProblem = components['schemas']['AtInFutureProblem'];
+export type GrantOfOtherPoolProblem = components['schemas']['GrantOfOtherPoolProblem'];
+export type IdempotencyKeyReusedProblem = components['schemas']['IdempotencyKeyReusedProblem'];
+export type RateLimitedProblem = components['schemas']['RateLimitedProblem'];
+export type InternalErrorProblem = components['schemas']['InternalErrorProblem'];
+export type UnavailableProblem = components['schemas']['UnavailableProblem'];
+export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidListRequest = components['responses']['InvalidListRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseInsufficientCredits = components['responses']['InsufficientCredits'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
+export type ResponseAccountNotFound = components['responses']['AccountNotFound'];
+export type ResponseAccountOrCreditNotFound = components['responses']['AccountOrCreditNotFound'];
+export type ResponseCreditNotFound = components['responses']['CreditNotFound'];
+export type ResponseGrantNotFound = components['responses']['GrantNotFound'];
+export type ResponseAdjustmentNotFound = components['responses']['AdjustmentNotFound'];
+export type ResponseDebitNotFound = components['responses']['DebitNotFound'];
+export type ResponseRefundNotFound = components['responses']['RefundNotFound'];
+export type ResponseReservationNotFound = components['responses']['ReservationNotFound'];
+export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
+export type ResponseVersionMismatch = components['responses']['VersionMismatch'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseAtInFuture = components['responses']['AtInFuture'];
+export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ParameterAccountPath = components['parameters']['AccountPath'];
+export type ParameterCreditPath = components['parameters']['CreditPath'];
+export type ParameterGrantPath = components['parameters']['GrantPath'];
+export type ParameterAdjustmentPath = components['parameters']['AdjustmentPath'];
+export type ParameterDebitPath = components['parameters']['DebitPath'];
+export type ParameterRefundPath = components['parameters']['RefundPath'];
+export type ParameterReservationPath = components['parameters']['ReservationPath'];
+export type ParameterAccountFilter = components['parameters']['AccountFilter'];
+export type ParameterAccountsFilter = components['parameters']['AccountsFilter'];
+export type ParameterCreditFilter = components['parameters']['CreditFilter'];
+export type ParameterGrantFilter = components['parameters']['GrantFilter'];
+export type ParameterReservationFilter = components['parameters']['ReservationFilter'];
+export type ParameterDebitFilter = components['parameters']['DebitFilter'];
+export type ParameterOperationFilter = components['parameters']['OperationFilter'];
+export type ParameterEntryTypeFilter = components['parameters']['EntryTypeFilter'];
+export type ParameterExternalIdFilter = components['parameters']['ExternalIdFilter'];
+export type ParameterEmailFilter = components['parameters']['EmailFilter'];
+export type ParameterAccountStatusFilter = components['parameters']['AccountStatusFilter'];
+export type ParameterCreditStatusFilter = components['parameters']['CreditStatusFilter'];
+export type ParameterGrantStatusFilter = components['parameters']['GrantStatusFilter'];
+export type ParameterAdjustmentStatusFilter = components['parameters']['AdjustmentStatusFilter'];
+export type ParameterReservationStatusFilter = components['parameters']['ReservationStatusFilter'];
+export type ParameterCategoryFilter = components['parameters']['CategoryFilter'];
+export type ParameterExternalKeyFilter = components['parameters']['ExternalKeyFilter'];
+export type ParameterFromFilter = components['parameters']['FromFilter'];
+export type ParameterToFilter = components['parameters']['ToFilter'];
+export type ParameterOccurredFromFilter = components['parameters']['OccurredFromFilter'];
+export type ParameterOccurredToFilter = components['parameters']['OccurredToFilter'];
+export type ParameterMetadataFilter = components['parameters']['MetadataFilter'];
+export type ParameterAt = components['parameters']['At'];
+export type ParameterSeriesFrom = components['parameters']['SeriesFrom'];
+export type ParameterSeriesTo = components['parameters']['SeriesTo'];
+export type ParameterSeriesStep = components['parameters']['SeriesStep'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterOrder = components['parameters']['Order'];
+export type ParameterGrantOrder = components['parameters']['GrantOrder'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterDryRun = components['parameters']['DryRun'];
+export type ParameterIfMatchPool = components['parameters']['IfMatchPool'];
+export type ParameterIfMatchAccount = components['parameters']['IfMatchAccount'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
+export type HeaderDryRun = components['headers']['DryRun'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderAllow = components['headers']['Allow'];
+export type PathItemOutsideEveryOperation = components['pathItems']['OutsideEveryOperation'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only the account with this externalId. */
+                externalId?: components["parameters"]["ExternalIdFilter"];
+                /** @description Only accounts with exactly this e-mail address. */
+                email?: components["parameters"]["EmailFilter"];
+                /** @description Only of this status. */
+                status?: components["parameters"]["AccountStatusFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The new account. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The externalId is taken; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalIdConflictProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    upsertAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The account's version this write expects, as one strong ETag (412 `version_mismatch`); `"0"` means that it does not exist yet. `*`, weak tags and lists are refused (R68).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchAccount"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountUpsert"];
+            };
+        };
+        responses: {
+            /** @description The account that existed, as it is now; or the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The new account. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            /** @description The account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The account's version this write expects, as one strong ETag (412 `version_mismatch`); `"0"` means that it does not exist yet. `*`, weak tags and lists are refused (R68).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchAccount"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            /** @description The externalId is taken; the account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalIdConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The account's version this write expects, as one strong ETag (412 `version_mismatch`); `"0"` means that it does not exist yet. `*`, weak tags and lists are refused (R68).
+                 * @example "1"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchAccount"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            /** @description The account has open reservations; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountHasOpenReservationsProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllBalances: {
+        parameters: {
+            query?: {
+                /** @description Only of these accounts, up to 100: ids or externalIds, one parameter each (404 `account_not_found`). */
+                account?: components["parameters"]["AccountsFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of balances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBalances: {
+        parameters: {
+            query?: {
+                /** @description Answer as of this instant, not after now (422 `at_in_future`). What is answered for the past never changes later (R74). */
+                at?: components["parameters"]["At"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of balances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            422: components["responses"]["AtInFuture"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: {
+                /** @description Answer as of this instant, not after now (422 `at_in_future`). What is answered for the past never changes later (R74). */
+                at?: components["parameters"]["At"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            422: components["responses"]["AtInFuture"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBalanceSeries: {
+        parameters: {
+            query: {
+                /**
+                 * @description Instant of the first point.
+                 * @example 2026-01-05T09:00:00.000Z
+                 */
+                from: components["parameters"]["SeriesFrom"];
+                /**
+                 * @description Points are before this instant (422 `invalid_range`).
+                 * @example 2026-01-05T10:30:00.000Z
+                 */
+                to: components["parameters"]["SeriesTo"];
+                /**
+                 * @description Whole seconds from one point to the next (R74).
+                 * @example 1800
+                 */
+                step: components["parameters"]["SeriesStep"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points, oldest first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceSeries"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The figure is too large; the range is not possible; or the instant lies in the future. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["InvalidRangeProblem"] | components["schemas"]["AtInFutureProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setCreditLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditLimitSet"];
+            };
+        };
+        responses: {
+            /** @description The balance under the new limit. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCredits: {
+        parameters: {
+            query?: {
+                /** @description Only of this status. */
+                status?: components["parameters"]["CreditStatusFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of credits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credit"];
+                };
+            };
+            /** @description The new credit. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The code is taken; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeConflictProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credit. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUpdate"];
+            };
+        };
+        responses: {
+            /** @description The credit as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreditNotFound"];
+            /** @description The code is taken; the credit is in use; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeConflictProblem"] | components["schemas"]["CreditInUseProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archived credit. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreditNotFound"];
+            /** @description The credit is in use; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CreditInUseProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this status, as it is now. */
+                status?: components["parameters"]["GrantStatusFilter"];
+                /** @description Only of this category. */
+                category?: components["parameters"]["CategoryFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, oldest first, or `burn`: the grants with free credit in the order they would be used, which needs account and credit (422 `conflicting_fields`) (R34, R75). */
+                order?: components["parameters"]["GrantOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of grants. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The fields do not fit together. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConflictingFieldsProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            /** @description The new grant, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The externalKey is taken; the account is closed; the credit is archived; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the two prices disagree; the expiry is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GrantNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantUpdate"];
+            };
+        };
+        responses: {
+            /** @description The grant as it is now, and the pool. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GrantNotFound"];
+            /** @description The account is closed; the grant is not active; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["GrantNotActiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The expiry is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voidGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GrantVoid"];
+            };
+        };
+        responses: {
+            /** @description The voided grant, and the pool after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GrantNotFound"];
+            /** @description The account is closed; the grant is not active; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["GrantNotActiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    expireGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the grant.
+                 * @example grt_01KE6P4ZV2HMGPPEK0XK2B1TRF
+                 */
+                grant: components["parameters"]["GrantPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GrantExpire"];
+            };
+        };
+        responses: {
+            /** @description The expired grant, and the pool after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GrantNotFound"];
+            /** @description The account is closed; the grant is not active; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["GrantNotActiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAdjustments: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this status, as it is now. */
+                status?: components["parameters"]["AdjustmentStatusFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of adjustments. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentWritten"];
+                };
+            };
+            /** @description The new adjustment, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; or no such grant. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["GrantNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the credit is archived; the grant is not active; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["GrantNotActiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the expiry is not possible; the fields do not fit together; the grant belongs to another pool; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["GrantOfOtherPoolProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the adjustment.
+                 * @example adj_01KE6T5460GTKGCZH3H83AYKKT
+                 */
+                adjustment: components["parameters"]["AdjustmentPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adjustment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AdjustmentNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDebits: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only debits whose occurredAt is at or after this instant (R75). */
+                occurredFrom?: components["parameters"]["OccurredFromFilter"];
+                /** @description Only debits whose occurredAt is before this instant (R75). */
+                occurredTo?: components["parameters"]["OccurredToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of debits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebitList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDebit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebitCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebitWritten"];
+                };
+            };
+            /** @description The new debit, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebitWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; or no such reservation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["ReservationNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the fields do not fit together; the usage lies in the future; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["OccurredInFutureProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDebit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the debit.
+                 * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+                 */
+                debit: components["parameters"]["DebitPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debit. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debit"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DebitNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the debit.
+                 * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+                 */
+                debit: components["parameters"]["DebitPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of refunds. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DebitNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refundDebit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the debit.
+                 * @example dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0
+                 */
+                debit: components["parameters"]["DebitPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWritten"];
+                };
+            };
+            /** @description The new refund, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DebitNotFound"];
+            /** @description The externalKey is taken; the account is closed; more than can be refunded; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["RefundExceedsAmountProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the expiry is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the refund.
+                 * @example rfd_01KE6SJT80M6TS2TCXS00R9BA0
+                 */
+                refund: components["parameters"]["RefundPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RefundNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReservations: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this status, as it is now. */
+                status?: components["parameters"]["ReservationStatusFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reservations. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationWritten"];
+                };
+            };
+            /** @description The new reservation, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The externalKey is taken; the account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the fields do not fit together; the time to live is out of range; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["TtlOutOfRangeProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReservationNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    captureReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReservationCapture"];
+            };
+        };
+        responses: {
+            /** @description The reservation, the debit of this capture, and the pool after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationCaptured"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReservationNotFound"];
+            /** @description The externalKey is taken; the account is closed; the reservation was captured; the reservation was released; the reservation has expired; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["ReservationCapturedProblem"] | components["schemas"]["ReservationReleasedProblem"] | components["schemas"]["ReservationExpiredProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReservationRelease"];
+            };
+        };
+        responses: {
+            /** @description The reservation, and the pool after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReservationNotFound"];
+            /** @description The account is closed; the reservation was captured; more than is held; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["ReservationCapturedProblem"] | components["schemas"]["AmountExceedsHeldProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description Id of the reservation.
+                 * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
+                 */
+                reservation: components["parameters"]["ReservationPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationExtend"];
+            };
+        };
+        responses: {
+            /** @description The reservation, and the pool after it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ReservationNotFound"];
+            /** @description The account is closed; the reservation was captured; the reservation was released; the reservation has expired; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["ReservationCapturedProblem"] | components["schemas"]["ReservationReleasedProblem"] | components["schemas"]["ReservationExpiredProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the fields do not fit together; the time to live is out of range; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["TtlOutOfRangeProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this grant (404 `grant_not_found`). */
+                grant?: components["parameters"]["GrantFilter"];
+                /** @description Only of this reservation (404 `reservation_not_found`). */
+                reservation?: components["parameters"]["ReservationFilter"];
+                /** @description Only of this debit (404 `debit_not_found`). */
+                debit?: components["parameters"]["DebitFilter"];
+                /** @description Only of the mutation or transition with this id; an unknown one lists nothing. */
+                operation?: components["parameters"]["OperationFilter"];
+                /** @description Only of this type. */
+                type?: components["parameters"]["EntryTypeFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; no such grant; no such debit; or no such reservation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["GrantNotFoundProblem"] | components["schemas"]["DebitNotFoundProblem"] | components["schemas"]["ReservationNotFoundProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    outsideEveryOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+}
