@@ -1,0 +1,133 @@
+import { candidatesOf, walk } from "./burn-order.ts";
+import {
+  applyOverage,
+  type Context,
+  checkDebtRoom,
+  checkExternalKey,
+  checkOpen,
+  checkPoolVersion,
+  checkRoom,
+  type Overage,
+  poolOfBody,
+  type Result,
+} from "./context.ts";
+import { debtOf, figuresOf, refundedOf } from "./figures.ts";
+import { allocate, type Line, post, settle, startOperation } from "./posting.ts";
+import { conflict, unprocessable } from "./refusal.ts";
+import { findDebit, findGrant, findReservation, isIn, newId, poolOf } from "./state.ts";
+import type { Debit, EntryType, Grant, Operation, Pool, Slice, State } from "./types.ts";
+import { unwind } from "./unwinding.ts";
+import { wireDebit, wireRefund, written } from "./wire.ts";
+
+export const OVERAGES: readonly Overage[] = ["reject", "cap", "overflow"];
+
+const THIRTY_DAYS_MS = 30 * 86_400_000;
+
+/** The facts of a new debit that are no figure of it. */
+export type DebitTerms = Omit<Debit, "id" | "accountId" | "creditId" | "allocations" | "createdAt">;
+
+/** Adds a debit that nothing is allocated to yet. */
+export function openDebit(state: State, operation: Operation, pool: Pool, terms: DebitTerms): Debit {
+  const debit: Debit = {
+    ...terms,
+    id: newId(state, "dbt", state.debits),
+    accountId: pool.account.id,
+    creditId: pool.credit.id,
+    allocations: [],
+    createdAt: operation.at,
+  };
+  state.debits.push(debit);
+  return debit;
+}
+
+/** Takes `amount` from the candidates in their order; the rest is debt of the operation (R38, R39). */
+export function take(
+  state: State,
+  operation: Operation,
+  pool: Pool,
+  debit: Debit,
+  amount: number,
+  type: EntryType,
+  candidates: readonly Grant[] = candidatesOf(state, pool),
+): void {
+  const slices = walk(state, candidates, amount);
+  const { reservationId } = debit;
+  const line = (slice: Slice): Line => ({ type, reservationId, balance: -slice.amount });
+  allocate(state, operation, debit, slices, line, pool);
+  const rest = amount - slices.reduce((total, slice) => total + slice.amount, 0);
+  if (rest === 0) return;
+  post(state, operation, pool, { type: "debt_incurred", reservationId, debitId: debit.id, balance: -rest, debt: rest });
+}
+
+/** POST /v1/debits (R37, R38, R41). */
+export function createDebit(context: Context): Result {
+  const { state, t, body } = context;
+  const pool = poolOfBody(context);
+  const reservationId = body.text("reservationId");
+  const reservation = reservationId === null ? null : findReservation(state, reservationId);
+  checkPoolVersion(context, pool);
+  const figures = figuresOf(state, pool);
+  const amount = body.requiredAmount("amount", pool.credit.scale);
+  const overage = body.word("overage", OVERAGES) ?? "reject";
+  if (overage === "overflow") checkDebtRoom(figures, Math.max(0, amount - figures.free));
+  const occurredAt = body.instant("occurredAt") ?? t;
+  unprocessable(occurredAt > t, "occurred_in_future");
+  unprocessable(reservation !== null && !isIn(pool, reservation), "conflicting_fields");
+  const externalKey = checkExternalKey(context, state.debits);
+  checkOpen(pool);
+  const applied = applyOverage(figures, amount, overage);
+  const reason = body.text("reason");
+  const metadata = body.metadata("metadata");
+  const operation = startOperation(state, "api", t, reason, metadata);
+  const debit = openDebit(state, operation, pool, {
+    amount: applied,
+    requestedAmount: amount,
+    source: "usage",
+    reservationId,
+    adjustmentId: null,
+    reason,
+    occurredAt,
+    metadata,
+    externalKey,
+  });
+  take(state, operation, pool, debit, applied, "consumed");
+  settle(state, operation, pool);
+  return written(state, t, pool, 201, wireDebit(state, debit));
+}
+
+/** POST /v1/debits/{debit}/refunds (R55–R57). */
+export function refundDebit(context: Context): Result {
+  const { state, t, path, body } = context;
+  const debit = findDebit(state, path.requiredText("debit"));
+  const pool = poolOf(state, debit);
+  checkPoolVersion(context, pool);
+  const refundable = debit.amount - refundedOf(state, debit);
+  const amount = body.amount("amount", pool.credit.scale) ?? refundable;
+  const reissues = body.text("onExpiredGrant") === "reissue";
+  checkRoom(context, pool, amount <= refundable ? returnedToPool(state, debit, amount, reissues) : 0);
+  unprocessable(body.isGiven("reissueExpiresAt") && !reissues, "conflicting_fields");
+  const reissueUntil = body.isGiven("reissueExpiresAt") ? body.instant("reissueExpiresAt") : t + THIRTY_DAYS_MS;
+  unprocessable(reissueUntil !== null && reissueUntil <= t, "invalid_expiry");
+  const externalKey = checkExternalKey(context, state.refunds);
+  checkOpen(pool);
+  conflict(amount > refundable || amount === 0, "refund_exceeds_amount");
+  const reason = body.text("reason");
+  const metadata = body.metadata("metadata");
+  const operation = startOperation(state, "api", t, reason, metadata);
+  const refund = unwind(state, operation, debit, { amount, reissues, reissueUntil, reason, metadata, externalKey });
+  settle(state, operation, pool);
+  return written(state, t, pool, 201, wireRefund(state, refund));
+}
+
+/** How much credit a refund would bring back into the pool: not what it takes off the debt, nor what lapses. */
+function returnedToPool(state: State, debit: Debit, amount: number, reissues: boolean): number {
+  let rest = amount - Math.min(amount, debtOf(state, debit));
+  let returned = 0;
+  for (const slice of debit.allocations.toReversed()) {
+    const given = Math.min(slice.amount, rest);
+    const grant = findGrant(state, slice.grantId);
+    rest -= given;
+    if (reissues || !(grant.isExpired || grant.isVoided)) returned += given;
+  }
+  return returned;
+}

@@ -1,0 +1,197 @@
+import { addUnits, LAST_INSTANT, toWireTime } from "./calendar.ts";
+import {
+  type Context,
+  checkExternalKey,
+  checkOpen,
+  checkPoolVersion,
+  checkRoom,
+  poolOfBody,
+  type Result,
+} from "./context.ts";
+import type { Fields } from "./fields.ts";
+import { statusOf } from "./figures.ts";
+import { billingEnd, endUnderPolicy, expireGrant, issueGrant, voidGrant } from "./grant-lifecycle.ts";
+import { post, settle, startOperation } from "./posting.ts";
+import { readPrice } from "./prices.ts";
+import { conflict, unprocessable } from "./refusal.ts";
+import { findGrant, poolOf } from "./state.ts";
+import type { DurationUnit, ExpiryPolicy, GrantCategory, Json, Pool, Rollover } from "./types.ts";
+import { wireGrant, written } from "./wire.ts";
+
+const UNITS: readonly DurationUnit[] = ["hour", "day", "week", "month", "quarter", "half_year", "year"];
+const POLICY_TYPES = ["none", "duration", "period", "billing_periods"] as const;
+const CATEGORIES: readonly GrantCategory[] = ["free", "adjustment", "plan", "purchased", "auto_topup"];
+
+/** An expiry policy as a request states it (R21). */
+export function readPolicy(fields: Fields | null): ExpiryPolicy | null {
+  if (fields === null) return null;
+  const type = fields.word("type", POLICY_TYPES) ?? "none";
+  return { type, unit: fields.word("unit", UNITS), count: fields.integer("count") };
+}
+
+const NO_EXPIRY: ExpiryPolicy = { type: "none", unit: null, count: null };
+
+function readRollover(fields: Fields | null): Rollover | null {
+  if (fields === null) return null;
+  return {
+    percent: fields.integer("percent") ?? 100,
+    maxAmount: fields.integer("maxAmount"),
+    maxRollovers: fields.integer("maxRollovers") ?? 1,
+    priority: fields.integer("priority"),
+    expiry: readPolicy(fields.object("expiry")) ?? NO_EXPIRY,
+  };
+}
+
+const EXPIRY_FIELDS = ["expiresAt", "expiresIn", "expireInDays"];
+
+/** R21: at most one way to say the end; with none the credit type decides. */
+function resolveEnd(body: Fields, pool: Pool, effectiveAt: number): number | null {
+  const { account, credit } = pool;
+  const given = EXPIRY_FIELDS.filter((name) => (name === "expiresAt" ? body.isGiven(name) : body.json(name) !== null));
+  unprocessable(given.length > 1, "conflicting_fields");
+  if (given.length === 0) {
+    return endUnderPolicy(account, credit.defaultRolloverPolicy === "none" ? null : credit.defaultExpiry, effectiveAt);
+  }
+  if (body.isGiven("expiresAt")) return body.instant("expiresAt");
+  const days = body.integer("expireInDays");
+  if (days !== null) return addUnits(effectiveAt, "day", days);
+  const expiresIn = body.object("expiresIn");
+  const count = expiresIn?.integer("count") ?? 1;
+  if (expiresIn?.text("unit") === "billing_period") return billingEnd(account, effectiveAt, count);
+  return addUnits(effectiveAt, expiresIn?.word("unit", UNITS) ?? "day", count);
+}
+
+/** R21: policy `rollover` of the type, for a grant that names neither an end nor a rollover of its own. */
+function typeRollover(body: Fields, pool: Pool): Rollover | null {
+  const { defaultRolloverPolicy, defaultExpiry } = pool.credit;
+  const namesEnd = EXPIRY_FIELDS.some((name) => body.isGiven(name));
+  if (namesEnd || defaultRolloverPolicy !== "rollover") return null;
+  return { percent: 100, maxAmount: null, maxRollovers: 1, priority: null, expiry: defaultExpiry ?? NO_EXPIRY };
+}
+
+/** POST /v1/grants (R19–R21). */
+export function createGrant(context: Context): Result {
+  const { state, t, body } = context;
+  const pool = poolOfBody(context);
+  checkPoolVersion(context, pool);
+  const amount = body.requiredAmount("amount", pool.credit.scale);
+  checkRoom(context, pool, amount);
+  const effectiveAt = body.instant("effectiveAt") ?? t;
+  const expiresAt = resolveEnd(body, pool, effectiveAt);
+  const isTooEarly = expiresAt !== null && expiresAt <= Math.max(effectiveAt, t);
+  unprocessable(isTooEarly || (expiresAt !== null && !(expiresAt <= LAST_INSTANT)), "invalid_expiry");
+  const rollover = readRollover(body.object("rollover")) ?? typeRollover(body, pool);
+  unprocessable(rollover?.expiry.type === "period", "conflicting_fields");
+  const costBasis = readPrice(body.object("costBasis"));
+  const externalKey = checkExternalKey(context, state.grants);
+  checkOpen(pool);
+  conflict(pool.credit.status === "archived", "credit_archived");
+  const reason = body.text("reason");
+  const metadata = body.metadata("metadata");
+  const operation = startOperation(state, "api", t, reason, metadata);
+  const terms = {
+    accountId: pool.account.id,
+    creditId: pool.credit.id,
+    amount,
+    priority: body.integer("priority") ?? 100,
+    category: body.word("category", CATEGORIES) ?? "free",
+    source: { type: "manual" as const, id: null },
+    effectiveAt,
+    expiresAt,
+    rollover,
+    rolloverCount: 0,
+    sourceGrantId: null,
+    costBasis,
+    name: body.text("name"),
+    reason,
+    metadata,
+    externalKey,
+  };
+  const grant = issueGrant(state, operation, terms, "grant_issued");
+  settle(state, operation, pool);
+  return written(state, t, pool, 201, wireGrant(state, grant));
+}
+
+/** PATCH /v1/grants/{grant} (R22). */
+export function updateGrant(context: Context): Result {
+  const { state, t, path, body } = context;
+  const grant = findGrant(state, path.requiredText("grant"));
+  const pool = poolOf(state, grant);
+  checkPoolVersion(context, pool);
+  const expiresAt = body.isGiven("expiresAt") ? body.instant("expiresAt") : grant.expiresAt;
+  const isTooEarly = expiresAt !== null && expiresAt <= Math.max(t, grant.effectiveAt);
+  unprocessable(body.isGiven("expiresAt") && isTooEarly, "invalid_expiry");
+  checkOpen(pool);
+  conflict(grant.isExpired || grant.isVoided, "grant_not_active");
+  const next = {
+    expiresAt,
+    priority: body.integer("priority") ?? grant.priority,
+    name: body.isGiven("name") ? body.text("name") : grant.name,
+    metadata: body.isGiven("metadata") ? mergedMetadata(body, grant.metadata) : grant.metadata,
+  };
+  const wire = (terms: Pick<typeof grant, "expiresAt" | "priority" | "name" | "metadata">): [string, Json][] => [
+    ["expiresAt", terms.expiresAt === null ? null : toWireTime(terms.expiresAt)],
+    ["priority", terms.priority],
+    ["name", terms.name],
+    ["metadata", terms.metadata],
+  ];
+  const changes = changesBetween(wire(grant), wire(next));
+  Object.assign(grant, next, { updatedAt: t });
+  const operation = startOperation(state, "api", t);
+  post(state, operation, pool, { type: "grant_updated", grantId: grant.id, changes });
+  settle(state, operation, pool);
+  return written(state, t, pool, 200, wireGrant(state, grant));
+}
+
+/** PATCH merges metadata key by key; null for the whole clears it. */
+export function mergedMetadata(body: Fields, present: Readonly<Record<string, string>>): Record<string, string> {
+  return body.json("metadata") === null ? {} : { ...body.mergedMetadata("metadata", present) };
+}
+
+function changesBetween(before: readonly [string, Json][], after: readonly [string, Json][]): Json {
+  const sorted = (value: Json): string => JSON.stringify(value, sortedKeys(value));
+  return Object.fromEntries(
+    before.flatMap(([name, from], place) => {
+      const to = after[place]?.[1] ?? null;
+      return sorted(from) === sorted(to) ? [] : [[name, { from, to }]];
+    }),
+  );
+}
+
+function sortedKeys(value: Json): string[] | undefined {
+  return value !== null && typeof value === "object" ? Object.keys(value).sort() : undefined;
+}
+
+/** POST …/void (R26). */
+export function voidGrantByRequest(context: Context): Result {
+  const { state, t, path, body } = context;
+  const grant = findGrant(state, path.requiredText("grant"));
+  const pool = poolOf(state, grant);
+  checkPoolVersion(context, pool);
+  if (!grant.isVoided) {
+    checkOpen(pool);
+    conflict(["expired", "depleted"].includes(statusOf(state, grant)), "grant_not_active");
+    const reason = body.text("reason");
+    const operation = startOperation(state, "api", t, reason);
+    voidGrant(state, operation, grant, reason);
+    settle(state, operation, pool);
+  }
+  return written(state, t, pool, 200, wireGrant(state, grant));
+}
+
+/** POST …/expire (R25): ends now, without rollover. */
+export function expireGrantByRequest(context: Context): Result {
+  const { state, t, path } = context;
+  const grant = findGrant(state, path.requiredText("grant"));
+  const pool = poolOf(state, grant);
+  checkPoolVersion(context, pool);
+  if (!grant.isExpired) {
+    checkOpen(pool);
+    conflict(!["active", "depleted"].includes(statusOf(state, grant)), "grant_not_active");
+    const operation = startOperation(state, "api", t);
+    grant.expiresAt = t;
+    expireGrant(state, operation, grant);
+    settle(state, operation, pool);
+  }
+  return written(state, t, pool, 200, wireGrant(state, grant));
+}
