@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
+import { currenciesModule } from "./generate/currencies.ts";
 import { documentModule } from "./generate/documents.ts";
 import { routesModule } from "./generate/routes.ts";
 import { schemasModule } from "./generate/schemas.ts";
@@ -57,6 +58,7 @@ async function derive(): Promise<Map<URL, string>> {
     [new URL("control-types.ts", mock), await typesModule(control)],
     [new URL("control-schemas.ts", mock), schemasModule(control)],
     [new URL("control-routes.ts", mock), routesModule(control, "control-types.ts")],
+    [new URL("../ledger/generated/currency-exponents.ts", mock), currenciesModule()],
     [new URL("control-json.ts", mock), documentModule(control, "json")],
   ]);
 }

@@ -379,7 +379,7 @@ export const text: string = `{
      "accounts"
     ],
     "summary": "Create or update an account by its externalId",
-    "description": "Creates the account with the externalId in the path, or sets the given fields of the one that exists. An account that exists may also be named by its id; an unknown \`acc_…\` is 404, because it can be no externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "description": "Creates the account with the externalId in the path, or sets the given fields of the one that exists; metadata is merged. An account that exists may also be named by its id; an unknown \`acc_…\` is 404, because it can be no externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -1021,7 +1021,7 @@ export const text: string = `{
      "balances"
     ],
     "summary": "Get a balance",
-    "description": "Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros with version 0. The ETag is the version in the answer. Publishable keys may ask it for their own account (R2, R4, R74).",
+    "description": "Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros with version 0. The ETag is the pool's present version, with \`at\` too. Publishable keys may ask it for their own account (R2, R4, R74).",
     "parameters": [
      {
       "$ref": "#/components/parameters/At"
@@ -6761,7 +6761,7 @@ export const text: string = `{
        "null"
       ],
       "maxLength": 40,
-      "pattern": "^(0|[1-9][0-9]{0,12})(\\\\.[0-9]{1,12})?$",
+      "pattern": "^(0|[1-9][0-9]{0,10})(\\\\.[0-9]{1,12})?$",
       "description": "Exact price of one credit in the currency's major unit, for prices finer than a cent: \`0.0125\` of USD is 1.25 cents (R73)."
      }
     }
@@ -6818,7 +6818,7 @@ export const text: string = `{
      "period",
      "billing_periods"
     ],
-    "description": "\`none\` never expires; \`duration\` counts units from the grant's own instant; \`period\` ends at the schedule's next occurrence, and so fits no one-time grant; \`billing_periods\` ends at the n-th end of a billing period (R21, R32)."
+    "description": "\`none\` never expires; \`duration\` counts units from the grant's own instant; \`period\` ends at the schedule's next occurrence: a one-time grant never expires by it, and its rollover cannot name it; \`billing_periods\` ends at the n-th end of a billing period (R21, R32)."
    },
    "ExpiryPolicy": {
     "description": "A stored rule from which the expiry of a grant is computed (R21).",
@@ -7362,7 +7362,7 @@ export const text: string = `{
      },
      "metadata": {
       "$ref": "#/components/schemas/MetadataInput",
-      "description": "Your own labels; where given they replace the stored ones as a whole (R75)."
+      "description": "Your own labels; they are merged into those of an account that exists (R75)."
      }
     }
    },
@@ -8047,7 +8047,7 @@ export const text: string = `{
       "items": {
        "$ref": "#/components/schemas/PriceInput"
       },
-      "description": "Prices in further currencies, each currency once (422 \`conflicting_fields\`) (R73)."
+      "description": "Prices in further currencies (R73)."
      },
      "metadata": {
       "$ref": "#/components/schemas/MetadataInput",
@@ -8153,7 +8153,7 @@ export const text: string = `{
       "items": {
        "$ref": "#/components/schemas/PriceInput"
       },
-      "description": "Prices in further currencies, each currency once (422 \`conflicting_fields\`); replaces the list, null empties it (R73)."
+      "description": "Prices in further currencies; replaces the list, null empties it (R73)."
      },
      "metadata": {
       "$ref": "#/components/schemas/MetadataPatch",
@@ -9376,7 +9376,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "For a negative amount only (else 422 \`conflicting_fields\`). Default: \`reject\` (R38, R52)."
+      "description": "For a negative amount. Default: \`reject\` (R38, R52)."
      },
      "grantIds": {
       "type": [
@@ -9835,7 +9835,7 @@ export const text: string = `{
       ],
       "minLength": 1,
       "maxLength": 64,
-      "description": "A reservation of the same pool (422 \`conflicting_fields\`) whose late cost this is: a link only (R48)."
+      "description": "The reservation whose late cost this is (404 \`reservation_not_found\`): a link, and nothing else (R48)."
      },
      "externalKey": {
       "anyOf": [
@@ -10116,7 +10116,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "Only with \`reissue\` (422 \`conflicting_fields\`): when the new grants expire, after now (422 \`invalid_expiry\`); null for never. Default: in 30 days (R57)."
+      "description": "When the grants expire that \`reissue\` makes: after now (422 \`invalid_expiry\`), or null for never. Default: in 30 days (R57)."
      },
      "externalKey": {
       "anyOf": [
@@ -11785,15 +11785,15 @@ export const text: string = `{
      },
      "available": {
       "$ref": "#/components/schemas/SignedAmount",
-      "description": "What was available: of the pool, or of the named grants (R36)."
+      "description": "What the pool had available (R4)."
      },
      "creditLimit": {
       "$ref": "#/components/schemas/Amount",
-      "description": "The pool's credit limit; 0 where it does not count (R36)."
+      "description": "The pool's credit limit (R18)."
      },
      "shortfall": {
       "$ref": "#/components/schemas/PositiveAmount",
-      "description": "How much more would have been needed."
+      "description": "How much more would have been needed: of the pool, or of the named grants (R36). At most 2^53 − 1."
      },
      "held": {
       "type": [

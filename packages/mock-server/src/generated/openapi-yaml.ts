@@ -213,10 +213,10 @@ paths:
       tags: [accounts]
       summary: Create or update an account by its externalId
       description: >-
-        Creates the account with the externalId in the path, or sets the given fields of the one that exists. An account
-        that exists may also be named by its id; an unknown \`acc_…\` is 404, because it can be no externalId (R15). A
-        request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key
-        (R63–R65), or try it with Dry-Run (R62).
+        Creates the account with the externalId in the path, or sets the given fields of the one that exists; metadata
+        is merged. An account that exists may also be named by its id; an unknown \`acc_…\` is 404, because it can be no
+        externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
       parameters:
         - { $ref: "#/components/parameters/IdempotencyKey" }
         - { $ref: "#/components/parameters/DryRun" }
@@ -502,8 +502,8 @@ paths:
       summary: Get a balance
       description: >-
         Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros
-        with version 0. The ETag is the version in the answer. Publishable keys may ask it for their own account (R2,
-        R4, R74).
+        with version 0. The ETag is the pool's present version, with \`at\` too. Publishable keys may ask it for their own
+        account (R2, R4, R74).
       parameters: [{ $ref: "#/components/parameters/At" }]
       responses:
         "200":
@@ -3320,7 +3320,7 @@ components:
         unitAmountDecimal:
           type: [string, "null"]
           maxLength: 40
-          pattern: ^(0|[1-9][0-9]{0,12})(\\.[0-9]{1,12})?$
+          pattern: ^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,12})?$
           description: >-
             Exact price of one credit in the currency's major unit, for prices finer than a cent: \`0.0125\` of USD is
             1.25 cents (R73).
@@ -3354,8 +3354,8 @@ components:
       enum: [none, duration, period, billing_periods]
       description: >-
         \`none\` never expires; \`duration\` counts units from the grant's own instant; \`period\` ends at the schedule's next
-        occurrence, and so fits no one-time grant; \`billing_periods\` ends at the n-th end of a billing period (R21,
-        R32).
+        occurrence: a one-time grant never expires by it, and its rollover cannot name it; \`billing_periods\` ends at the
+        n-th end of a billing period (R21, R32).
 
     ExpiryPolicy:
       description: A stored rule from which the expiry of a grant is computed (R21).
@@ -3652,7 +3652,7 @@ components:
             (R17, R28).
         metadata:
           $ref: "#/components/schemas/MetadataInput"
-          description: Your own labels; where given they replace the stored ones as a whole (R75).
+          description: Your own labels; they are merged into those of an account that exists (R75).
 
     AccountUpdate:
       description: Fields to change; absent ones stay as they are.
@@ -3955,7 +3955,7 @@ components:
           type: [array, "null"]
           maxItems: 50
           items: { $ref: "#/components/schemas/PriceInput" }
-          description: Prices in further currencies, each currency once (422 \`conflicting_fields\`) (R73).
+          description: Prices in further currencies (R73).
         metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
 
     CreditUpdate:
@@ -4011,9 +4011,7 @@ components:
           type: [array, "null"]
           maxItems: 50
           items: { $ref: "#/components/schemas/PriceInput" }
-          description: >-
-            Prices in further currencies, each currency once (422 \`conflicting_fields\`); replaces the list, null empties
-            it (R73).
+          description: Prices in further currencies; replaces the list, null empties it (R73).
         metadata:
           $ref: "#/components/schemas/MetadataPatch"
           description: Labels to merge into the stored ones; a null value deletes its key (R75).
@@ -4451,7 +4449,7 @@ components:
             not apply (R51, R53).
         overage:
           anyOf: [{ $ref: "#/components/schemas/Overage" }, { type: "null" }]
-          description: "For a negative amount only (else 422 \`conflicting_fields\`). Default: \`reject\` (R38, R52)."
+          description: "For a negative amount. Default: \`reject\` (R38, R52)."
         grantIds:
           type: [array, "null"]
           minItems: 1
@@ -4617,7 +4615,7 @@ components:
           minLength: 1
           maxLength: 64
           description: >-
-            A reservation of the same pool (422 \`conflicting_fields\`) whose late cost this is: a link only (R48).
+            The reservation whose late cost this is (404 \`reservation_not_found\`): a link, and nothing else (R48).
         externalKey:
           anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
           description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
@@ -4727,8 +4725,8 @@ components:
         reissueExpiresAt:
           anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
           description: >-
-            Only with \`reissue\` (422 \`conflicting_fields\`): when the new grants expire, after now (422
-            \`invalid_expiry\`); null for never. Default: in 30 days (R57).
+            When the grants expire that \`reissue\` makes: after now (422 \`invalid_expiry\`), or null for never. Default:
+            in 30 days (R57).
         externalKey:
           anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
           description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
@@ -5412,13 +5410,12 @@ components:
         requested: { $ref: "#/components/schemas/PositiveAmount", description: The amount asked for. }
         available:
           $ref: "#/components/schemas/SignedAmount"
-          description: "What was available: of the pool, or of the named grants (R36)."
-        creditLimit:
-          $ref: "#/components/schemas/Amount"
-          description: The pool's credit limit; 0 where it does not count (R36).
+          description: What the pool had available (R4).
+        creditLimit: { $ref: "#/components/schemas/Amount", description: The pool's credit limit (R18). }
         shortfall:
           $ref: "#/components/schemas/PositiveAmount"
-          description: How much more would have been needed.
+          description: >-
+            How much more would have been needed: of the pool, or of the named grants (R36). At most 2^53 − 1.
         held:
           type: [integer, "null"]
           minimum: 0

@@ -45,7 +45,7 @@ export interface paths {
         get: operations["getAccount"];
         /**
          * Create or update an account by its externalId
-         * @description Creates the account with the externalId in the path, or sets the given fields of the one that exists. An account that exists may also be named by its id; an unknown `acc_…` is 404, because it can be no externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         * @description Creates the account with the externalId in the path, or sets the given fields of the one that exists; metadata is merged. An account that exists may also be named by its id; an unknown `acc_…` is 404, because it can be no externalId (R15). A request that changes nothing leaves version and updatedAt alone. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
          */
         put: operations["upsertAccount"];
         post?: never;
@@ -151,7 +151,7 @@ export interface paths {
         };
         /**
          * Get a balance
-         * @description Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros with version 0. The ETag is the version in the answer. Publishable keys may ask it for their own account (R2, R4, R74).
+         * @description Reads one account's figures in one credit, now or at an instant in the past. A pool never touched reads as zeros with version 0. The ETag is the pool's present version, with `at` too. Publishable keys may ask it for their own account (R2, R4, R74).
          */
         get: operations["getBalance"];
         put?: never;
@@ -816,7 +816,7 @@ export interface components {
             count: number;
         };
         /**
-         * @description `none` never expires; `duration` counts units from the grant's own instant; `period` ends at the schedule's next occurrence, and so fits no one-time grant; `billing_periods` ends at the n-th end of a billing period (R21, R32).
+         * @description `none` never expires; `duration` counts units from the grant's own instant; `period` ends at the schedule's next occurrence: a one-time grant never expires by it, and its rollover cannot name it; `billing_periods` ends at the n-th end of a billing period (R21, R32).
          * @enum {string}
          */
         ExpiryType: "none" | "duration" | "period" | "billing_periods";
@@ -1000,7 +1000,7 @@ export interface components {
             email?: string | null;
             /** @description Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt (R17, R28). */
             billingAnchor?: components["schemas"]["TimestampInput"] | null;
-            /** @description Your own labels; where given they replace the stored ones as a whole (R75). */
+            /** @description Your own labels; they are merged into those of an account that exists (R75). */
             metadata?: components["schemas"]["MetadataInput"];
         };
         /** @description Fields to change; absent ones stay as they are. */
@@ -1190,7 +1190,7 @@ export interface components {
             defaultCreditLimit?: number | null;
             /** @description What one credit costs (422 `price_mismatch`) (R73). */
             price?: components["schemas"]["PriceInput"] | null;
-            /** @description Prices in further currencies, each currency once (422 `conflicting_fields`) (R73). */
+            /** @description Prices in further currencies (R73). */
             currencyPrices?: components["schemas"]["PriceInput"][] | null;
             /** @description Your own labels (R75). */
             metadata?: components["schemas"]["MetadataInput"];
@@ -1221,7 +1221,7 @@ export interface components {
             defaultCreditLimit?: components["schemas"]["Amount"];
             /** @description What one credit costs; null clears it (422 `price_mismatch`) (R73). */
             price?: components["schemas"]["PriceInput"] | null;
-            /** @description Prices in further currencies, each currency once (422 `conflicting_fields`); replaces the list, null empties it (R73). */
+            /** @description Prices in further currencies; replaces the list, null empties it (R73). */
             currencyPrices?: components["schemas"]["PriceInput"][] | null;
             /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
             metadata?: components["schemas"]["MetadataPatch"];
@@ -1545,7 +1545,7 @@ export interface components {
             reason?: string | null;
             /** @description When it stops counting, after now (422 `invalid_expiry`); absent or null for never. The credit's defaults do not apply (R51, R53). */
             expiresAt?: components["schemas"]["TimestampInput"] | null;
-            /** @description For a negative amount only (else 422 `conflicting_fields`). Default: `reject` (R38, R52). */
+            /** @description For a negative amount. Default: `reject` (R38, R52). */
             overage?: components["schemas"]["Overage"] | null;
             /** @description For a negative amount only: take it from these grants of the pool, in this order, and from no others. Only with overage `reject` (422 `conflicting_fields`) (R36). */
             grantIds?: string[] | null;
@@ -1666,7 +1666,7 @@ export interface components {
             reason?: string | null;
             /** @description When the usage happened, not after now (422 `occurred_in_future`). Stored and filterable, and nothing else (R41). */
             occurredAt?: components["schemas"]["TimestampInput"] | null;
-            /** @description A reservation of the same pool (422 `conflicting_fields`) whose late cost this is: a link only (R48). */
+            /** @description The reservation whose late cost this is (404 `reservation_not_found`): a link, and nothing else (R48). */
             reservationId?: string | null;
             /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
             externalKey?: components["schemas"]["ExternalKey"] | null;
@@ -1742,7 +1742,7 @@ export interface components {
             reason?: string | null;
             /** @description Default: `lapse` (R57). */
             onExpiredGrant?: components["schemas"]["OnExpiredGrant"] | null;
-            /** @description Only with `reissue` (422 `conflicting_fields`): when the new grants expire, after now (422 `invalid_expiry`); null for never. Default: in 30 days (R57). */
+            /** @description When the grants expire that `reissue` makes: after now (422 `invalid_expiry`), or null for never. Default: in 30 days (R57). */
             reissueExpiresAt?: components["schemas"]["TimestampInput"] | null;
             /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
             externalKey?: components["schemas"]["ExternalKey"] | null;
@@ -2253,11 +2253,11 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
             /** @description The amount asked for. */
             requested: components["schemas"]["PositiveAmount"];
-            /** @description What was available: of the pool, or of the named grants (R36). */
+            /** @description What the pool had available (R4). */
             available: components["schemas"]["SignedAmount"];
-            /** @description The pool's credit limit; 0 where it does not count (R36). */
+            /** @description The pool's credit limit (R18). */
             creditLimit: components["schemas"]["Amount"];
-            /** @description How much more would have been needed. */
+            /** @description How much more would have been needed: of the pool, or of the named grants (R36). At most 2^53 − 1. */
             shortfall: components["schemas"]["PositiveAmount"];
             /** @description What the reservation holds, on a capture; else null. */
             held: number | null;

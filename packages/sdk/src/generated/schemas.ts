@@ -262,7 +262,7 @@ export const componentSchemas: Readonly<Record<SchemaName, string>> = {
   "Price":
     "{\"type\":\"object\",\"required\":[\"currency\",\"unitAmount\",\"unitAmountDecimal\"],\"additionalProperties\":false,\"properties\":{\"currency\":{\"$ref\":\"#/$defs/CurrencyCode\"},\"unitAmount\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":9007199254740991},\"unitAmountDecimal\":{\"type\":[\"string\",\"null\"],\"maxLength\":40}}}",
   "PriceInput":
-    "{\"type\":\"object\",\"required\":[\"currency\"],\"additionalProperties\":false,\"properties\":{\"currency\":{\"$ref\":\"#/$defs/CurrencyCode\"},\"unitAmount\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"maximum\":9007199254740991},\"unitAmountDecimal\":{\"type\":[\"string\",\"null\"],\"maxLength\":40,\"pattern\":\"^(0|[1-9][0-9]{0,12})(\\\\.[0-9]{1,12})?$\"}}}",
+    "{\"type\":\"object\",\"required\":[\"currency\"],\"additionalProperties\":false,\"properties\":{\"currency\":{\"$ref\":\"#/$defs/CurrencyCode\"},\"unitAmount\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"maximum\":9007199254740991},\"unitAmountDecimal\":{\"type\":[\"string\",\"null\"],\"maxLength\":40,\"pattern\":\"^(0|[1-9][0-9]{0,10})(\\\\.[0-9]{1,12})?$\"}}}",
   "CalendarUnit":
     "{\"type\":\"string\",\"enum\":[\"hour\",\"day\",\"week\",\"month\",\"quarter\",\"half_year\",\"year\"]}",
   "GrantDuration":
