@@ -51,6 +51,6 @@ function captureItem(ledger: Ledger, debit: Debit, reservation: Reservation, ite
     return;
   }
   consumeHeld(ledger, grant, amount);
-  ledger.undo.append(debit.allocations, { grant, amount });
+  ledger.undo.appendTo(debit, "allocations", { grant, amount });
   post(ledger, "captured", pool, { grant, debit, reservation }, -amount, -amount, 0);
 }

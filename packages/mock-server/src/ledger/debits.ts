@@ -33,8 +33,10 @@ export function createDebit(ledger: Ledger, command: CreateDebit, at: number): O
   if (isRefusal(applied)) return applied;
   const pool = ledger.poolForWrite(target.account, target.credit);
   const debit = makeDebit(ledger, pool, "usage", requested, occurredAt, at);
-  const { reason = null, metadata = {}, externalKey = null } = command;
-  Object.assign(debit, { reservation, reason, metadata, externalKey });
+  debit.reservation = reservation;
+  debit.reason = command.reason ?? null;
+  debit.metadata = ledger.operation.metadata;
+  debit.externalKey = command.externalKey ?? null;
   keepExternalKey(ledger, "debit", command.externalKey, debit);
   charge(ledger, debit, applied, "consumed");
   settle(ledger, pool);
@@ -137,7 +139,7 @@ function takeFrom(
   reservedShare: 0 | 1,
 ): void {
   consume(ledger, grant, amount);
-  ledger.undo.append(debit.allocations, { grant, amount });
+  ledger.undo.appendTo(debit, "allocations", { grant, amount });
   const { pool, reservation } = debit;
   post(ledger, type, pool, { grant, debit, reservation }, -amount, reservedShare === 1 ? -amount : 0, 0);
 }

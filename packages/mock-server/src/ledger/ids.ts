@@ -1,5 +1,8 @@
 /** Crockford's base 32, as ULIDs use it: no I, L, O, U. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** All two-character digits, because writing ids is on the hot path. */
+const PAIRS: readonly string[] = [...ALPHABET].flatMap((high) => [...ALPHABET].map((low) => high + low));
+const PAIR_BASE = 1024;
 const COUNTER_CHARACTERS = 8;
 const TIME_CHARACTERS = 10;
 
@@ -11,7 +14,8 @@ const TIME_CHARACTERS = 10;
 export class IdWriter {
   readonly #seedPart: string;
   #lastAt = -1;
-  #lastTimePart = "";
+  /** The 18 characters that all ids of one instant share. */
+  #lastHead = "";
 
   constructor(seed: string) {
     this.#seedPart = seedPart(seed);
@@ -21,9 +25,9 @@ export class IdWriter {
     if (at !== this.#lastAt) {
       this.#lastAt = at;
       // A ULID's clock starts in 1970; earlier instants share its first millisecond and stay ordered by the counter.
-      this.#lastTimePart = encode(Math.max(0, at), TIME_CHARACTERS);
+      this.#lastHead = encode(Math.max(0, at), TIME_CHARACTERS) + this.#seedPart;
     }
-    return prefix + this.#lastTimePart + this.#seedPart + encode(serial, COUNTER_CHARACTERS);
+    return prefix + this.#lastHead + encode(serial, COUNTER_CHARACTERS);
   }
 
   /** The creation ordinal in an id of this environment, or undefined if the text is none. */
@@ -41,12 +45,14 @@ export class IdWriter {
   }
 }
 
+/** Digits of a value, most significant first; `characters` is even. */
 function encode(value: number, characters: number): string {
   let text = "";
   let rest = value;
-  for (let index = 0; index < characters; index += 1) {
-    text = ALPHABET.charAt(rest % 32) + text;
-    rest = Math.floor(rest / 32);
+  for (let written = 0; written < characters; written += 2) {
+    const high = Math.floor(rest / PAIR_BASE);
+    text = (PAIRS[rest - high * PAIR_BASE] ?? "") + text;
+    rest = high;
   }
   return text;
 }

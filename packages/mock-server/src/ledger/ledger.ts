@@ -44,7 +44,12 @@ export class Ledger {
   /** entries[seq − 1]. */
   readonly entries: Entry[] = [];
 
-  readonly objectsById: Map<string, Identified> = new Map();
+  /**
+   * Everything with an id, at its creation ordinal, which the id tells: no index of ids is needed. Operations and entries
+   * take ordinals too and leave their places empty. The length is the next ordinal; it advances only by what is
+   * committed (R7).
+   */
+  readonly objects: (Identified | undefined)[] = [];
   readonly accountsByExternalId: Map<string, Account> = new Map();
   readonly creditsByCode: Map<string, Credit> = new Map();
   readonly externalKeys: Record<KeyedKind, Map<string, Identified>> = {
@@ -56,8 +61,6 @@ export class Ledger {
   };
   readonly defaultCredit: Credit;
 
-  /** The next creation ordinal. It advances only by what is committed (R7). */
-  nextSerial = 1;
   /** The last operation time, −∞ before the first accepted command (R9, R13). */
   now: number = Number.NEGATIVE_INFINITY;
   /** What the entries being posted belong to. */
@@ -71,7 +74,7 @@ export class Ledger {
     this.#ids = new IdWriter(options.seed);
     this.defaultCredit = new Credit(0, this.#ids.write("crd_", 0, 0), DEFAULT_CREDIT_CODE, 0, true);
     this.credits.push(this.defaultCredit);
-    this.objectsById.set(this.defaultCredit.id, this.defaultCredit);
+    this.objects.push(this.defaultCredit);
     this.creditsByCode.set(DEFAULT_CREDIT_CODE, this.defaultCredit);
   }
 
@@ -136,9 +139,8 @@ export class Ledger {
 
   /** Takes the next creation ordinal; a rollback gives it back. */
   takeSerial(): number {
-    const serial = this.nextSerial;
-    this.undo.note(this, "nextSerial", serial);
-    this.nextSerial = serial + 1;
+    const serial = this.objects.length;
+    this.undo.append(this.objects, undefined);
     return serial;
   }
 
@@ -154,7 +156,7 @@ export class Ledger {
 
   /** Makes an object findable by its id. */
   register(object: Identified): void {
-    this.undo.set(this.objectsById, object.id, object);
+    this.objects[object.serial] = object;
   }
 
   /** Puts something on the due queue. */
@@ -162,23 +164,22 @@ export class Ledger {
     this.undo.add(this.due, due);
   }
 
-  /** An account by internal id, else by externalId (R14). */
+  /** An account by internal id, else by externalId (R14), which never looks like an internal id (R15). */
   findAccount(ref: string): Account | undefined {
-    const object = this.objectsById.get(ref);
-    return object instanceof Account ? object : this.accountsByExternalId.get(ref);
+    return ref.startsWith("acc_") ? this.find(Account, ref) : this.accountsByExternalId.get(ref);
   }
 
-  /** A credit by id or code; the default credit where none is named (R17). */
+  /** A credit by id or code, which never looks like an id; the default credit where none is named (R17). */
   findCredit(ref: string | undefined): Credit | undefined {
     if (ref === undefined) return this.defaultCredit;
-    const object = this.objectsById.get(ref);
-    return object instanceof Credit ? object : this.creditsByCode.get(ref);
+    return ref.startsWith("crd_") ? this.find(Credit, ref) : this.creditsByCode.get(ref);
   }
 
   /** An object by id, if it is of the class. */
   find<T extends Identified>(kind: abstract new (...args: never) => T, id: string): T | undefined {
-    const object = this.objectsById.get(id);
-    return object instanceof kind ? object : undefined;
+    const serial = this.#ids.serialOf(id);
+    const object = serial === undefined ? undefined : this.objects[serial];
+    return object instanceof kind && object.id === id ? object : undefined;
   }
 
   /** The pool, or, while it is untouched, a detached one that reads as zeros with version 0 (R2). */

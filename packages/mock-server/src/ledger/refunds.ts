@@ -59,7 +59,7 @@ function makeRefund(ledger: Ledger, debit: Debit, amount: number, at: number): R
   const serial = ledger.takeSerial();
   const refund = new Refund(serial, ledger.writeId("rfd_", serial), debit, amount, at);
   ledger.undo.append(ledger.refunds, refund);
-  ledger.undo.append(debit.refunds, refund);
+  ledger.undo.appendTo(debit, "refunds", refund);
   ledger.register(refund);
   return refund;
 }

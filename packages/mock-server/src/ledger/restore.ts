@@ -8,6 +8,9 @@ import type { LedgerSnapshot } from "./snapshot.ts";
 import { Account, Adjustment, type Allocation, Credit, Debit, Grant, Pool, Refund, Reservation } from "./state.ts";
 import * as terms from "./terms.ts";
 
+/** Creation ordinals index an array, whose length is bounded. */
+const MAX_SERIAL = 2 ** 32 - 2;
+
 /**
  * Builds a ledger from a snapshot: objects first, then their links, then everything that is derived. Throws a
  * SnapshotError that says what is wrong and where; nothing else is touched. Whether the figures agree with each other
@@ -24,7 +27,7 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   restoreEntries(ledger, document);
   deriveFigures(ledger);
   deriveDueWork(ledger);
-  ledger.nextSerial = document.integer("nextSerial", 1);
+  restoreSerials(ledger, document);
   ledger.now = document.integerOrNull("now") ?? Number.NEGATIVE_INFINITY;
   ledger.undo.commit();
   return ledger;
@@ -44,7 +47,6 @@ function restoreAccounts(ledger: Ledger, document: Row): void {
     account.updatedAt = row.integer("updatedAt");
     account.closedAt = row.integerOrNull("closedAt");
     ledger.accounts.push(account);
-    ledger.register(account);
     if (account.externalId !== null) ledger.accountsByExternalId.set(account.externalId, account);
   }
 }
@@ -73,7 +75,6 @@ function restoreCredits(ledger: Ledger, document: Row): void {
     credit.metadata = row.metadata("metadata");
     credit.updatedAt = row.integer("updatedAt");
     if (index > 0) ledger.credits.push(credit);
-    ledger.register(credit);
     ledger.creditsByCode.set(credit.code, credit);
   });
 }
@@ -166,7 +167,7 @@ function restoreDebit(ledger: Ledger, row: Row): void {
   const [requested, occurredAt] = [row.integer("requestedAmount", 0), row.integer("occurredAt")];
   const debit = new Debit(serial, id, pool, source, requested, occurredAt, createdAt);
   for (const counter of ["amount", "debt", "refunded"] as const) debit[counter] = row.integer(counter, 0);
-  debit.allocations.push(...allocations(ledger, row));
+  debit.allocations = [...allocations(ledger, row)];
   debit.reservation = row.refOrNull("reservation", ledger.reservations);
   if (debit.source === "capture") debit.reservation?.debits.push(debit);
   debit.adjustment = row.refOrNull("adjustment", ledger.adjustments);
@@ -189,7 +190,7 @@ function restoreRefund(ledger: Ledger, row: Row): void {
   refund.reason = row.textOrNull("reason");
   keep(ledger, "refund", refund, row);
   ledger.refunds.push(refund);
-  refund.debit.refunds.push(refund);
+  refund.debit.refunds = [...refund.debit.refunds, refund];
 }
 
 /** What grants came from, which may be any object. */
@@ -219,7 +220,9 @@ function restoreEntries(ledger: Ledger, document: Row): void {
       metadata: operation.metadata("metadata"),
     };
     for (const row of operation.rows("entries")) {
-      ledger.nextSerial = row.integer("serial", 1);
+      const serial = row.integer("serial", ledger.objects.length);
+      if (serial > MAX_SERIAL) row.fail("serial", `must be at most ${MAX_SERIAL}`);
+      ledger.objects.length = serial;
       const changes = row.changes("changes");
       const links = {
         grant: row.refOrNull("grant", ledger.grants),
@@ -231,6 +234,21 @@ function restoreEntries(ledger: Ledger, document: Row): void {
       post(ledger, row.term("type", terms.ENTRY_TYPES), row.ref("pool", ledger.pools), links, balance, reserved, debt);
     }
     ledger.undo.commit();
+  }
+}
+
+/** Every object at its creation ordinal. */
+function restoreSerials(ledger: Ledger, document: Row): void {
+  const next = document.integer("nextSerial", ledger.objects.length);
+  if (next > MAX_SERIAL) document.fail("nextSerial", `must be at most ${MAX_SERIAL}`);
+  ledger.objects.length = next;
+  const { accounts, credits, grants, debits, refunds, reservations, adjustments } = ledger;
+  for (const object of [...accounts, ...credits, ...grants, ...debits, ...refunds, ...reservations, ...adjustments]) {
+    if (object.serial >= next) document.fail("nextSerial", `must be larger than the serial ${object.serial} of ${object.id}`);
+    if (ledger.objects[object.serial] !== undefined && object !== ledger.defaultCredit) {
+      document.fail("nextSerial", `the serial ${object.serial} of ${object.id} is taken twice`);
+    }
+    ledger.register(object);
   }
 }
 
@@ -282,12 +300,11 @@ function deriveDueWork(ledger: Ledger): void {
   }
 }
 
-/** Metadata, externalKey and the id's index, which every object with a key has. */
+/** Metadata and externalKey, which every object with a key has. */
 function keep(ledger: Ledger, kind: KeyedKind, object: Grant | Debit | Refund | Reservation | Adjustment, row: Row): void {
   object.metadata = row.metadata("metadata");
   object.externalKey = row.textOrNull("externalKey");
   if (object.externalKey !== null) ledger.externalKeys[kind].set(object.externalKey, object);
-  ledger.objectsById.set(object.id, object);
 }
 
 function allocations(ledger: Ledger, row: Row): readonly Allocation[] {

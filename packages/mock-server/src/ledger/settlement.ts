@@ -15,7 +15,7 @@ export function settle(ledger: Ledger, pool: Pool): void {
     const amount = Math.min(grant.free, debit.debt);
     consume(ledger, grant, amount);
     payDebt(ledger, debit, amount);
-    ledger.undo.append(debit.allocations, { grant, amount });
+    ledger.undo.appendTo(debit, "allocations", { grant, amount });
     post(ledger, "debt_repaid", pool, { grant, debit, reservation: debit.reservation }, 0, 0, -amount);
   }
 }

@@ -36,7 +36,7 @@ export function takeSnapshot(ledger: Ledger): LedgerSnapshot {
   const refs = new Refs();
   return {
     seed: ledger.seed,
-    nextSerial: ledger.nextSerial,
+    nextSerial: ledger.objects.length,
     now: finiteOrNull(ledger.now),
     accounts: refs.number(ledger.accounts).map(accountRow),
     credits: refs.number(ledger.credits).map(creditRow),

@@ -2,6 +2,9 @@
 const ADDED_TO: unique symbol = Symbol("added to");
 const DELETED_FROM: unique symbol = Symbol("deleted from");
 
+/** The log keeps room for this many notes between operations. */
+const KEPT_NOTES = 1024;
+
 /** A set or map that a rollback can take an item from, or put one back into. */
 interface Collection<Item> {
   add(item: Item): unknown;
@@ -18,12 +21,12 @@ export class Undo {
   readonly #targets: object[] = [];
   readonly #keys: PropertyKey[] = [];
   readonly #values: unknown[] = [];
+  // Counted apart from the arrays: shortening an array gives its memory back, and the next operation would ask anew.
+  #length = 0;
 
   /** Notes the value that a field has before it is written. */
   note<Target extends object, Key extends keyof Target>(target: Target, key: Key, value: Target[Key]): void {
-    this.#targets.push(target);
-    this.#keys.push(key);
-    this.#values.push(value);
+    this.#push(target, key, value);
   }
 
   /** Appends to a list. */
@@ -32,20 +35,27 @@ export class Undo {
     list.push(item);
   }
 
+  /** Appends to a list that an object holds and that may be a shared empty one: the first item starts a list of its own. */
+  appendTo<Key extends string, Item>(target: Record<NoInfer<Key>, Item[]>, key: Key, item: NoInfer<Item>): void {
+    const list = target[key];
+    if (list.length > 0) {
+      this.append(list, item);
+      return;
+    }
+    this.note(target, key, list);
+    target[key] = [item];
+  }
+
   /** Adds to a set that does not hold the item. */
   add<Item>(collection: Collection<Item>, item: Item): void {
     collection.add(item);
-    this.#targets.push(collection);
-    this.#keys.push(ADDED_TO);
-    this.#values.push(item);
+    this.#push(collection, ADDED_TO, item);
   }
 
   /** Deletes from a set that holds the item. */
   delete<Item>(collection: Collection<Item>, item: Item): void {
     collection.delete(item);
-    this.#targets.push(collection);
-    this.#keys.push(DELETED_FROM);
-    this.#values.push(item);
+    this.#push(collection, DELETED_FROM, item);
   }
 
   /** Sets a key of a map, or changes it. */
@@ -62,12 +72,12 @@ export class Undo {
 
   /** How many notes there are: pass it to {@link rollback} to come back to this point. */
   get mark(): number {
-    return this.#targets.length;
+    return this.#length;
   }
 
   /** Takes back everything noted since the mark, newest first. */
   rollback(mark: number): void {
-    for (let index = this.#targets.length - 1; index >= mark; index -= 1) {
+    for (let index = this.#length - 1; index >= mark; index -= 1) {
       const key = this.#keys[index];
       // The one place where the log's types are erased: `note`, `add` and `delete` are what makes these calls sound.
       const target = this.#targets[index] as Record<PropertyKey, unknown> & Collection<unknown>;
@@ -75,18 +85,25 @@ export class Undo {
       else if (key === DELETED_FROM) target.add(this.#values[index]);
       else if (key !== undefined) target[key] = this.#values[index];
     }
-    this.#truncate(mark);
+    this.#length = mark;
   }
 
   /** Forgets all notes: what was written stays. */
   commit(): void {
-    this.#truncate(0);
+    this.#length = 0;
+    if (this.#targets.length <= KEPT_NOTES) return;
+    // A large operation must not hold on to everything it touched.
+    this.#targets.length = 0;
+    this.#keys.length = 0;
+    this.#values.length = 0;
   }
 
-  #truncate(length: number): void {
-    this.#targets.length = length;
-    this.#keys.length = length;
-    this.#values.length = length;
+  #push(target: object, key: PropertyKey, value: unknown): void {
+    const index = this.#length;
+    this.#targets[index] = target;
+    this.#keys[index] = key;
+    this.#values[index] = value;
+    this.#length = index + 1;
   }
 }
 
