@@ -6593,7 +6593,8 @@ export const text: string = `{
     "type": "string",
     "minLength": 1,
     "maxLength": 255,
-    "description": "An account: its id, else its externalId. An exact match of the id wins (R14)."
+    "pattern": "^(?!\\\\.{1,2}$)[\\\\s\\\\S]*$",
+    "description": "An account: its id, else its externalId. An exact match of the id wins (R14). \`.\` and \`..\` name no account, because they would change a path (R15)."
    },
    "CreditRef": {
     "type": "string",
@@ -7544,12 +7545,14 @@ export const text: string = `{
       "description": "What can be spent without the credit limit: balance − reserved. Negative while in debt (R4)."
      },
      "pending": {
-      "type": [
-       "integer",
-       "null"
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
       ],
-      "minimum": 0,
-      "maximum": 9007199254740991,
       "description": "Credit of grants that are not effective yet, no part of the balance; null in an answer with \`at\` (R4, R74)."
      },
      "debt": {
@@ -7557,21 +7560,25 @@ export const text: string = `{
       "description": "What was consumed beyond all grants and not repaid yet (R39)."
      },
      "creditLimit": {
-      "type": [
-       "integer",
-       "null"
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
       ],
-      "minimum": 0,
-      "maximum": 9007199254740991,
       "description": "How far below zero \`available\` may go; null in an answer with \`at\` (R18, R74)."
      },
      "spendable": {
-      "type": [
-       "integer",
-       "null"
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
       ],
-      "minimum": 0,
-      "maximum": 9007199254740991,
       "description": "The most that a debit of overage \`reject\` can take: max(0, available + creditLimit); null in an answer with \`at\` (R4, R74)."
      },
      "nextExpiry": {

@@ -3165,7 +3165,10 @@ components:
       type: string
       minLength: 1
       maxLength: 255
-      description: "An account: its id, else its externalId. An exact match of the id wins (R14)."
+      pattern: ^(?!\\.{1,2}$)[\\s\\S]*$
+      description: >-
+        An account: its id, else its externalId. An exact match of the id wins (R14). \`.\` and \`..\` name no account,
+        because they would change a path (R15).
 
     CreditRef:
       type: string
@@ -3732,23 +3735,17 @@ components:
           $ref: "#/components/schemas/SignedAmount"
           description: "What can be spent without the credit limit: balance − reserved. Negative while in debt (R4)."
         pending:
-          type: [integer, "null"]
-          minimum: 0
-          maximum: 9007199254740991
+          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
           description: >-
             Credit of grants that are not effective yet, no part of the balance; null in an answer with \`at\` (R4, R74).
         debt:
           $ref: "#/components/schemas/Amount"
           description: What was consumed beyond all grants and not repaid yet (R39).
         creditLimit:
-          type: [integer, "null"]
-          minimum: 0
-          maximum: 9007199254740991
+          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
           description: How far below zero \`available\` may go; null in an answer with \`at\` (R18, R74).
         spendable:
-          type: [integer, "null"]
-          minimum: 0
-          maximum: 9007199254740991
+          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
           description: >-
             The most that a debit of overage \`reject\` can take: max(0, available + creditLimit); null in an answer with
             \`at\` (R4, R74).

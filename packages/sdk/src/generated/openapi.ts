@@ -740,7 +740,7 @@ export interface components {
         EntryId: string;
         /** @description Id of one request: `req_` and a ULID. Quote it when you report a problem. */
         RequestId: string;
-        /** @description An account: its id, else its externalId. An exact match of the id wins (R14). */
+        /** @description An account: its id, else its externalId. An exact match of the id wins (R14). `.` and `..` name no account, because they would change a path (R15). */
         AccountRef: string;
         /** @description A credit: its id or its code (R17). */
         CreditRef: string;
@@ -1050,13 +1050,13 @@ export interface components {
             /** @description What can be spent without the credit limit: balance − reserved. Negative while in debt (R4). */
             available: components["schemas"]["SignedAmount"];
             /** @description Credit of grants that are not effective yet, no part of the balance; null in an answer with `at` (R4, R74). */
-            pending: number | null;
+            pending: components["schemas"]["Amount"] | null;
             /** @description What was consumed beyond all grants and not repaid yet (R39). */
             debt: components["schemas"]["Amount"];
             /** @description How far below zero `available` may go; null in an answer with `at` (R18, R74). */
-            creditLimit: number | null;
+            creditLimit: components["schemas"]["Amount"] | null;
             /** @description The most that a debit of overage `reject` can take: max(0, available + creditLimit); null in an answer with `at` (R4, R74). */
-            spendable: number | null;
+            spendable: components["schemas"]["Amount"] | null;
             /** @description What expires next; null where nothing does, and in an answer with `at` (R4, R74). */
             nextExpiry: components["schemas"]["NextExpiry"] | null;
             /** @description Version of the pool: the number of its entries and limit changes; 0 for one never touched (R2, R68). */
