@@ -82,7 +82,12 @@ interface Profile {
   readonly metadata?: MetadataPatch | null | undefined;
 }
 
-function addAccount(ledger: Ledger, command: CreateAccount | UpsertAccount, externalId: string | null, at: number): Account {
+function addAccount(
+  ledger: Ledger,
+  command: CreateAccount | UpsertAccount,
+  externalId: string | null,
+  at: number,
+): Account {
   const serial = ledger.takeSerial();
   const account = new Account(serial, ledger.writeId("acc_", serial), at);
   account.externalId = externalId;

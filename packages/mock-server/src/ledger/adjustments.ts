@@ -7,9 +7,19 @@ import { issue, makeGrant, negative, notActive } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
 import { changeTotalAdjustment } from "./movements.ts";
 import { checkExpiry } from "./policies.ts";
-import { checkExternalKey, checkNotArchived, checkOpen, checkRoomForAdjustment } from "./preconditions.ts";
-import { checkRoomForCredit, checkRoomForDebt, checkVersion, isRefusal, keepExternalKey } from "./preconditions.ts";
-import { requireGrant, requirePool } from "./preconditions.ts";
+import {
+  checkExternalKey,
+  checkNotArchived,
+  checkOpen,
+  checkRoomForAdjustment,
+  checkRoomForCredit,
+  checkRoomForDebt,
+  checkVersion,
+  isRefusal,
+  keepExternalKey,
+  requireGrant,
+  requirePool,
+} from "./preconditions.ts";
 import { settle } from "./settlement.ts";
 import { Adjustment, type Grant, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";

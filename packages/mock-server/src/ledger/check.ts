@@ -51,7 +51,11 @@ function checkGrant(grant: Grant, allocated: number, heldByItems: number, expect
 function checkDebit(debit: Debit, expect: Expect): void {
   const allocated = sum(debit.allocations.map((allocation) => allocation.amount));
   const total = allocated + debit.debt + debit.refunded;
-  expect("I5", total === debit.amount, () => `${debit.id}: ${debit.amount} ≠ ${allocated} + debt + refunded = ${total}`);
+  expect(
+    "I5",
+    total === debit.amount,
+    () => `${debit.id}: ${debit.amount} ≠ ${allocated} + debt + refunded = ${total}`,
+  );
 }
 
 function checkReservation(reservation: Reservation, expect: Expect): void {

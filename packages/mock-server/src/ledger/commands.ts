@@ -1,7 +1,7 @@
 import type {
   BurnStrategy,
-  Duration,
   CalendarUnit,
+  Duration,
   ExpiryPolicy,
   GrantCategory,
   Metadata,

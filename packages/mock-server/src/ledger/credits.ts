@@ -3,8 +3,15 @@ import type { ArchiveCredit, CreateCredit, PriceInput, SetCreditLimit, UpdateCre
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { resolveExpiryPolicy } from "./policies.ts";
-import { checkOpen, checkRoomForCredit, checkVersion, isRefusal, quote } from "./preconditions.ts";
-import { requireCredit, requirePool } from "./preconditions.ts";
+import {
+  checkOpen,
+  checkRoomForCredit,
+  checkVersion,
+  isRefusal,
+  quote,
+  requireCredit,
+  requirePool,
+} from "./preconditions.ts";
 import { resolvePrice, resolvePrices } from "./prices.ts";
 import { Credit, type Pool } from "./state.ts";
 import type { ExpiryPolicy, Price } from "./terms.ts";
@@ -71,7 +78,10 @@ export function archiveCredit(ledger: Ledger, command: ArchiveCredit, at: number
     return refuse("credit_in_use", `The credit ${quote(credit.code)} is the environment's default and stays.`);
   }
   if (credit.openReservations > 0) {
-    return refuse("credit_in_use", `The credit ${quote(credit.code)} has ${credit.openReservations} open reservations.`);
+    return refuse(
+      "credit_in_use",
+      `The credit ${quote(credit.code)} has ${credit.openReservations} open reservations.`,
+    );
   }
   assign(ledger, credit, { archived: true, updatedAt: at });
   return accept(credit);
@@ -82,9 +92,7 @@ export function setCreditLimit(ledger: Ledger, command: SetCreditLimit): Outcome
   const pool = requirePool(ledger, command);
   if (isRefusal(pool)) return pool;
   const refusal =
-    checkVersion(command, pool.version) ??
-    checkRoomForCredit(pool, 0, command.creditLimit) ??
-    checkOpen(pool.account);
+    checkVersion(command, pool.version) ?? checkRoomForCredit(pool, 0, command.creditLimit) ?? checkOpen(pool.account);
   if (refusal !== null) return refusal;
   const kept = ledger.poolForWrite(pool.account, pool.credit);
   if (kept.creditLimit !== command.creditLimit) ledger.undo.append(kept.limitChanges, kept.entries.length);

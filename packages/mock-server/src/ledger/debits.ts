@@ -4,8 +4,16 @@ import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { candidatesOf, consume } from "./movements.ts";
 import { post } from "./posting.ts";
-import { checkExternalKey, checkOpen, checkRoomForDebt, checkVersion } from "./preconditions.ts";
-import { isRefusal, keepExternalKey, requirePool, requireReservation } from "./preconditions.ts";
+import {
+  checkExternalKey,
+  checkOpen,
+  checkRoomForDebt,
+  checkVersion,
+  isRefusal,
+  keepExternalKey,
+  requirePool,
+  requireReservation,
+} from "./preconditions.ts";
 import { incurDebt, settle } from "./settlement.ts";
 import { Debit, type Grant, type Pool } from "./state.ts";
 import type { DebitSource, EntryType, Overage } from "./terms.ts";
@@ -14,8 +22,7 @@ import type { DebitSource, EntryType, Overage } from "./terms.ts";
 export function createDebit(ledger: Ledger, command: CreateDebit, at: number): Outcome<Debit> {
   const target = requirePool(ledger, command);
   if (isRefusal(target)) return target;
-  const reservation =
-    command.reservationId === undefined ? null : requireReservation(ledger, command.reservationId);
+  const reservation = command.reservationId === undefined ? null : requireReservation(ledger, command.reservationId);
   if (reservation !== null && isRefusal(reservation)) return reservation;
   const stale = checkVersion(command, target.version);
   if (stale !== null) return stale;
@@ -84,16 +91,11 @@ export function insufficient(pool: Pool, requested: number, shortfall: number, h
  * Takes an amount for a debit: from free credit in burn order (R35), or from the named grants in the given order (R36),
  * one entry a slice; what nothing covers becomes debt (R39). The caller has checked that it may.
  */
-export function charge(
-  ledger: Ledger,
-  debit: Debit,
-  amount: number,
-  type: EntryType,
-  named?: readonly Grant[],
-): void {
+export function charge(ledger: Ledger, debit: Debit, amount: number, type: EntryType, named?: readonly Grant[]): void {
   ledger.undo.note(debit, "amount", debit.amount);
   debit.amount += amount;
-  const rest = named === undefined ? takeFree(ledger, debit, amount, type, 0) : takeNamed(ledger, debit, amount, type, named);
+  const rest =
+    named === undefined ? takeFree(ledger, debit, amount, type, 0) : takeNamed(ledger, debit, amount, type, named);
   if (rest > 0) owe(ledger, debit, rest, 0);
 }
 

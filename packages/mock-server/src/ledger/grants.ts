@@ -1,5 +1,5 @@
-import { resolveAmount } from "./amounts.ts";
 import { patchMetadata } from "./accounts.ts";
+import { resolveAmount } from "./amounts.ts";
 import type { CreateGrant, ExpireGrant, UpdateGrant, VoidGrant } from "./commands.ts";
 import { DUE_RANK } from "./due-queue.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
@@ -7,8 +7,17 @@ import type { Ledger } from "./ledger.ts";
 import { activate, end, rekey } from "./movements.ts";
 import { checkExpiry, resolveGrantTerms } from "./policies.ts";
 import { type EntryLinks, post } from "./posting.ts";
-import { checkExternalKey, checkNotArchived, checkOpen, checkRoomForCredit, checkVersion } from "./preconditions.ts";
-import { isRefusal, keepExternalKey, requireGrant, requirePool } from "./preconditions.ts";
+import {
+  checkExternalKey,
+  checkNotArchived,
+  checkOpen,
+  checkRoomForCredit,
+  checkVersion,
+  isRefusal,
+  keepExternalKey,
+  requireGrant,
+  requirePool,
+} from "./preconditions.ts";
 import { resolvePrice } from "./prices.ts";
 import { settle } from "./settlement.ts";
 import { type Changes, Grant, type Pool } from "./state.ts";
@@ -54,8 +63,7 @@ export function updateGrant(ledger: Ledger, command: UpdateGrant, at: number): O
   const stale = checkVersion(command, pool.version);
   if (stale !== null) return stale;
   const expiresAt = command.expiresAt === undefined ? grant.expiresAt : (command.expiresAt ?? NEVER);
-  const badExpiry =
-    command.expiresAt === undefined ? null : checkExpiry(expiresAt, Math.max(at, grant.effectiveAt));
+  const badExpiry = command.expiresAt === undefined ? null : checkExpiry(expiresAt, Math.max(at, grant.effectiveAt));
   if (badExpiry !== null) return badExpiry;
   const closed = checkOpen(pool.account);
   if (closed !== null) return closed;

@@ -3,11 +3,21 @@ import type { Command } from "./commands.ts";
 import { type Due, DueQueue } from "./due-queue.ts";
 import type { Outcome } from "./failures.ts";
 import { IdWriter } from "./ids.ts";
-import { type ResultOf, run } from "./run.ts";
-import { Account, type Adjustment, Credit, type Debit, type Entry, type Grant } from "./state.ts";
-import { type Operation, Pool, type Refund, type Reservation } from "./state.ts";
 import { restoreLedger } from "./restore.ts";
+import { type ResultOf, run } from "./run.ts";
 import { type LedgerSnapshot, takeSnapshot } from "./snapshot.ts";
+import {
+  Account,
+  type Adjustment,
+  Credit,
+  type Debit,
+  type Entry,
+  type Grant,
+  type Operation,
+  Pool,
+  type Refund,
+  type Reservation,
+} from "./state.ts";
 import { isStale, runTransition } from "./transitions.ts";
 import { Undo } from "./undo.ts";
 
@@ -245,6 +255,5 @@ export class Ledger {
     return low;
   }
 }
-
 
 export type { LedgerSnapshot, Violation };

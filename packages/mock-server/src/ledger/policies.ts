@@ -86,7 +86,8 @@ function resolveExpiry(
 ): number | Refusal {
   const { expiresAt, expiresIn, expireInDays } = command;
   const given = [expiresAt, expiresIn, expireInDays].filter((value) => value !== undefined).length;
-  if (given > 1) return refuse("conflicting_fields", "At most one of expiresAt, expiresIn and expireInDays is allowed.");
+  if (given > 1)
+    return refuse("conflicting_fields", "At most one of expiresAt, expiresIn and expireInDays is allowed.");
   let end: number;
   if (expiresAt !== undefined) end = expiresAt ?? NEVER;
   else if (expireInDays !== undefined) end = effectiveAt + expireInDays * DAY_MS;

@@ -7,8 +7,15 @@ import type { Ledger } from "./ledger.ts";
 import { changeTotalAdjustment, unconsume } from "./movements.ts";
 import { checkExpiry } from "./policies.ts";
 import { post } from "./posting.ts";
-import { checkExternalKey, checkOpen, checkRoomForCredit, checkVersion } from "./preconditions.ts";
-import { isRefusal, keepExternalKey, requireDebit } from "./preconditions.ts";
+import {
+  checkExternalKey,
+  checkOpen,
+  checkRoomForCredit,
+  checkVersion,
+  isRefusal,
+  keepExternalKey,
+  requireDebit,
+} from "./preconditions.ts";
 import { payDebt, settle } from "./settlement.ts";
 import { type Debit, type Grant, Refund } from "./state.ts";
 import { NEVER } from "./terms.ts";

@@ -6,8 +6,16 @@ import { DUE_RANK } from "./due-queue.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { closeReservation, holdCredit, releaseHeld } from "./holds.ts";
 import type { Ledger } from "./ledger.ts";
-import { checkExternalKey, checkOpen, checkRoomForDebt, checkVersion } from "./preconditions.ts";
-import { isRefusal, keepExternalKey, requirePool, requireReservation } from "./preconditions.ts";
+import {
+  checkExternalKey,
+  checkOpen,
+  checkRoomForDebt,
+  checkVersion,
+  isRefusal,
+  keepExternalKey,
+  requirePool,
+  requireReservation,
+} from "./preconditions.ts";
 import { settle } from "./settlement.ts";
 import { type Debit, Reservation } from "./state.ts";
 
@@ -74,9 +82,7 @@ export function captureReservation(
   const noRoom = checkRoomForDebt(pool, Math.max(0, (isRefusal(beyond) ? 0 : beyond) - pool.free));
   if (noRoom !== null) return noRoom;
   const conflict =
-    checkExternalKey(ledger, "debit", command.externalKey) ??
-    checkOpen(pool.account) ??
-    checkStillOpen(reservation);
+    checkExternalKey(ledger, "debit", command.externalKey) ?? checkOpen(pool.account) ?? checkStillOpen(reservation);
   if (conflict !== null) return conflict;
   if (isRefusal(beyond)) return beyond;
   const fromHold = Math.min(requested, reservation.held);
@@ -103,7 +109,10 @@ export function releaseReservation(ledger: Ledger, command: ReleaseReservation, 
   const conflict = checkOpen(pool.account) ?? checkStillOpen(reservation);
   if (conflict !== null) return conflict;
   if (amount > reservation.held) {
-    return refuse("amount_exceeds_held", `${reservation.held} is held by ${reservation.id}; ${amount} cannot be released.`);
+    return refuse(
+      "amount_exceeds_held",
+      `${reservation.held} is held by ${reservation.id}; ${amount} cannot be released.`,
+    );
   }
   releaseHeld(ledger, reservation, amount);
   if (reservation.held === 0) {

@@ -230,7 +230,11 @@ function restoreEntries(ledger: Ledger, document: Row): void {
         debit: row.refOrNull("debit", ledger.debits),
         ...(changes === null ? {} : { changes: withEnds(changes) }),
       };
-      const [balance, reserved, debt] = [row.integer("balanceDelta"), row.integer("reservedDelta"), row.integer("debtDelta")];
+      const [balance, reserved, debt] = [
+        row.integer("balanceDelta"),
+        row.integer("reservedDelta"),
+        row.integer("debtDelta"),
+      ];
       post(ledger, row.term("type", terms.ENTRY_TYPES), row.ref("pool", ledger.pools), links, balance, reserved, debt);
     }
     ledger.undo.commit();
@@ -244,7 +248,8 @@ function restoreSerials(ledger: Ledger, document: Row): void {
   ledger.objects.length = next;
   const { accounts, credits, grants, debits, refunds, reservations, adjustments } = ledger;
   for (const object of [...accounts, ...credits, ...grants, ...debits, ...refunds, ...reservations, ...adjustments]) {
-    if (object.serial >= next) document.fail("nextSerial", `must be larger than the serial ${object.serial} of ${object.id}`);
+    if (object.serial >= next)
+      document.fail("nextSerial", `must be larger than the serial ${object.serial} of ${object.id}`);
     if (ledger.objects[object.serial] !== undefined && object !== ledger.defaultCredit) {
       document.fail("nextSerial", `the serial ${object.serial} of ${object.id} is taken twice`);
     }
@@ -276,7 +281,8 @@ function deriveFigures(ledger: Ledger): void {
   for (const adjustment of ledger.adjustments) {
     const { pool, grant, debit, ended } = adjustment;
     if (ended) continue;
-    pool.totalAdjustment += grant === null ? (debit?.refunded ?? 0) - (debit?.amount ?? 0) : grant.amount - grant.voided;
+    pool.totalAdjustment +=
+      grant === null ? (debit?.refunded ?? 0) - (debit?.amount ?? 0) : grant.amount - grant.voided;
   }
   for (const pool of ledger.pools) candidatesOf(ledger, pool);
 }
@@ -301,7 +307,12 @@ function deriveDueWork(ledger: Ledger): void {
 }
 
 /** Metadata and externalKey, which every object with a key has. */
-function keep(ledger: Ledger, kind: KeyedKind, object: Grant | Debit | Refund | Reservation | Adjustment, row: Row): void {
+function keep(
+  ledger: Ledger,
+  kind: KeyedKind,
+  object: Grant | Debit | Refund | Reservation | Adjustment,
+  row: Row,
+): void {
   object.metadata = row.metadata("metadata");
   object.externalKey = row.textOrNull("externalKey");
   if (object.externalKey !== null) ledger.externalKeys[kind].set(object.externalKey, object);
@@ -316,7 +327,8 @@ function allocations(ledger: Ledger, row: Row): readonly Allocation[] {
 function expiryPolicy(row: Row | null): terms.ExpiryPolicy | null {
   if (row === null) return null;
   const type = row.term("type", ["none", "period", "duration", "billing_periods"]);
-  if (type === "duration") return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1) };
+  if (type === "duration")
+    return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1) };
   return type === "billing_periods" ? { type, count: row.integer("count", 1) } : { type };
 }
 

@@ -1,6 +1,17 @@
 import type { Ledger } from "./ledger.ts";
-import type { Account, Adjustment, Allocation, Credit, Debit, Entry, Grant } from "./state.ts";
-import type { Operation, Pool, Refund, Reservation } from "./state.ts";
+import type {
+  Account,
+  Adjustment,
+  Allocation,
+  Credit,
+  Debit,
+  Entry,
+  Grant,
+  Operation,
+  Pool,
+  Refund,
+  Reservation,
+} from "./state.ts";
 import { NEVER } from "./terms.ts";
 
 /** Any JSON value. */

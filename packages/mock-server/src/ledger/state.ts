@@ -335,14 +335,7 @@ export class Reservation {
   closedAt: number | null = null;
   readonly entries: Entry[] = [];
 
-  constructor(
-    serial: number,
-    id: string,
-    pool: Pool,
-    requestedAmount: number,
-    expiresAt: number,
-    createdAt: number,
-  ) {
+  constructor(serial: number, id: string, pool: Pool, requestedAmount: number, expiresAt: number, createdAt: number) {
     this.serial = serial;
     this.id = id;
     this.pool = pool;

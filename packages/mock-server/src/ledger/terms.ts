@@ -9,7 +9,13 @@ export const NEVER: number = Number.POSITIVE_INFINITY;
 /** The last instant that can be written in RFC 3339 with four year digits (R29): 9999-12-31T23:59:59.999Z. */
 export const LAST_INSTANT = 253_402_300_799_999;
 
-export const BURN_STRATEGIES = ["expiration_priority", "first_in_first_out", "last_in_first_out", "plan_first", "largest_first"] as const;
+export const BURN_STRATEGIES = [
+  "expiration_priority",
+  "first_in_first_out",
+  "last_in_first_out",
+  "plan_first",
+  "largest_first",
+] as const;
 export type BurnStrategy = (typeof BURN_STRATEGIES)[number];
 
 export const GRANT_CATEGORIES = ["free", "adjustment", "plan", "purchased", "auto_topup", "rollover"] as const;
@@ -38,7 +44,26 @@ export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 export const ROLLOVER_DEFAULTS = ["none", "expire", "rollover"] as const;
 export type RolloverDefault = (typeof ROLLOVER_DEFAULTS)[number];
 
-export const ENTRY_TYPES = ["grant_issued", "grant_activated", "grant_scheduled", "grant_updated", "grant_expired", "grant_voided", "rolled_over", "reissued", "consumed", "adjusted", "reserved", "released", "captured", "debt_incurred", "debt_repaid", "refunded", "lapsed", "reservation_expired"] as const;
+export const ENTRY_TYPES = [
+  "grant_issued",
+  "grant_activated",
+  "grant_scheduled",
+  "grant_updated",
+  "grant_expired",
+  "grant_voided",
+  "rolled_over",
+  "reissued",
+  "consumed",
+  "adjusted",
+  "reserved",
+  "released",
+  "captured",
+  "debt_incurred",
+  "debt_repaid",
+  "refunded",
+  "lapsed",
+  "reservation_expired",
+] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** A span of calendar time (R28). */
