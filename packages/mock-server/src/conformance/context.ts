@@ -66,6 +66,7 @@ export class ScenarioContext {
   /** Ids of the grants in the order of their creation, so that `4:50` can name them. */
   readonly #grantIds: string[] = [];
   #accounts = 0;
+  #credits = 0;
   #worlds = 0;
 
   constructor(parts: ContextParts) {
@@ -149,7 +150,8 @@ export class ScenarioContext {
 
   /** Creates a credit of the scenario's own and answers its code. */
   async newCredit(body: Partial<Schemas["CreditCreate"]> = {}): Promise<string> {
-    const code = `c_${this.account.toLowerCase()}`.slice(0, 64);
+    this.#credits += 1;
+    const code = `${this.account.toLowerCase()}-c${this.#credits}`;
     return (await this.client.credits.create({ code, ...body })).code;
   }
 
