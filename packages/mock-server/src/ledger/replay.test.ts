@@ -13,107 +13,123 @@ const START = Date.parse("2026-01-01T00:00:00Z");
 const TICK_MS = 120_000;
 const ACCOUNTS = ["ada", "bob"];
 
+/** Builds a command from what exists and from the instant at which it will run. */
+type Make = (ledger: Ledger, t: number) => Command;
+
 interface Step {
   readonly deltaMs: number;
-  readonly make: (ledger: Ledger) => Command;
+  readonly make: Make;
 }
 
 const amount = fc.integer({ min: 1, max: 12 });
 const account = fc.constantFrom(...ACCOUNTS);
-const deltaMs = fc.constantFrom(0, 0, 1, TICK_MS - 1, TICK_MS, TICK_MS, 3 * TICK_MS, 86_400_000);
-const end = fc.constantFrom(1, 2, 3, 5, 8).map((ticks) => ticks * TICK_MS);
-const nth = fc.nat({ max: 200 });
+const overage = fc.constantFrom("reject", "cap", "overflow");
+// Mostly the same instant or the same tick, so that deadlines meet; sometimes one millisecond before one.
+const deltaMs = fc.constantFrom(0, 0, 0, 0, 1, TICK_MS - 1, TICK_MS, 3 * TICK_MS);
+const ticks = fc.constantFrom(1, 2, 3, 5, 8);
+const recent = fc.nat({ max: 3 });
 
-/** The n-th object of a list, so that most references hit; an id that does not exist while the list is empty. */
+/** One of the last few objects of a list; an id that does not exist while the list is empty. */
 function pick(list: readonly { readonly id: string }[], n: number): string {
-  return list[n % Math.max(1, list.length)]?.id ?? "grt_none";
+  return list.at(-1 - (n % Math.max(1, list.length)))?.id ?? "grt_none";
 }
 
-const command: fc.Arbitrary<(ledger: Ledger) => Command> = fc.oneof(
-  fc
-    .record({
-      account,
-      amount: fc.integer({ min: 1, max: 30 }),
-      end: fc.option(end),
-      delay: fc.constantFrom(0, 0, TICK_MS),
-    })
-    .chain((grant) =>
-      fc
-        .record({ priority: fc.constantFrom(50, 100), rolls: fc.boolean() })
-        .map(({ priority, rolls }) => (ledger: Ledger) => {
-          const now = Math.max(ledger.now, START) + grant.delay;
-          return {
-            type: "createGrant" as const,
-            account: grant.account,
-            amount: grant.amount,
-            priority,
-            effectiveAt: now,
-            expiresAt: grant.end === null ? null : Math.floor(now / TICK_MS) * TICK_MS + TICK_MS + grant.end,
-            ...(rolls
-              ? { rollover: { percent: 50, expiry: { type: "duration" as const, unit: "day" as const, count: 1 } } }
-              : {}),
-          };
-        }),
-    ),
-  fc
-    .record({ account, amount, overage: fc.constantFrom("reject", "cap", "overflow") })
-    .map((debit) => () => ({ type: "createDebit" as const, ...debit })),
-  fc
-    .record({ account, amount, ttlSeconds: fc.constantFrom(60, 120, 240) })
-    .map((hold) => () => ({ type: "createReservation" as const, ...hold })),
-  fc
-    .record({
-      n: nth,
-      amount: fc.integer({ min: 0, max: 12 }),
-      final: fc.boolean(),
-      overage: fc.constantFrom("reject", "cap", "overflow"),
-    })
-    .map(({ n, ...rest }) => (ledger: Ledger) => ({
-      type: "captureReservation" as const,
-      reservation: pick(ledger.reservations, n),
-      ...rest,
-    })),
-  nth.map((n) => (ledger: Ledger) => ({
-    type: "releaseReservation" as const,
+const endAfter = (t: number, count: number): number => (Math.floor(t / TICK_MS) + 1 + count) * TICK_MS;
+
+const createGrant: fc.Arbitrary<Make> = fc
+  .record({
+    account,
+    amount: fc.integer({ min: 1, max: 40 }),
+    priority: fc.constantFrom(50, 100),
+    end: fc.option(ticks),
+    delayMs: fc.constantFrom(0, 0, TICK_MS),
+    rollsOver: fc.boolean(),
+  })
+  .map(({ end, delayMs, rollsOver, ...grant }) => (_, t) => ({
+    type: "createGrant",
+    ...grant,
+    effectiveAt: t + delayMs,
+    expiresAt: end === null ? null : endAfter(t + delayMs, end),
+    ...(rollsOver ? { rollover: { percent: 50, expiry: { type: "duration", unit: "hour", count: 1 } } } : {}),
+  }));
+
+const createReservation: fc.Arbitrary<Make> = fc
+  .record({ account, amount, ttlSeconds: fc.constantFrom(120, 240, 600) })
+  .map((hold) => () => ({ type: "createReservation", ...hold }));
+
+const captureReservation: fc.Arbitrary<Make> = fc
+  .record({ n: recent, amount: fc.integer({ min: 0, max: 12 }), final: fc.boolean(), overage })
+  .map(({ n, ...rest }) => (ledger) => ({
+    type: "captureReservation",
     reservation: pick(ledger.reservations, n),
-  })),
-  fc.record({ n: nth, additionalAmount: amount }).map(({ n, additionalAmount }) => (ledger: Ledger) => ({
-    type: "extendReservation" as const,
-    reservation: pick(ledger.reservations, n),
-    ttlSeconds: 300,
-    additionalAmount,
-  })),
-  fc.record({ n: nth, reissue: fc.boolean() }).map(({ n, reissue }) => (ledger: Ledger) => ({
-    type: "refundDebit" as const,
-    debit: pick(ledger.debits, n),
-    onExpiredGrant: reissue ? ("reissue" as const) : ("lapse" as const),
-  })),
-  fc
-    .record({ account, amount: fc.integer({ min: -12, max: 12 }).filter((value) => value !== 0), ends: fc.boolean() })
-    .map(({ ends, ...rest }) => (ledger: Ledger) => ({
-      type: "createAdjustment" as const,
-      ...rest,
-      overage: "overflow" as const,
-      ...(ends ? { expiresAt: Math.max(ledger.now, START) + 2 * TICK_MS } : {}),
-    })),
-  nth.map((n) => (ledger: Ledger) => ({ type: "voidGrant" as const, grant: pick(ledger.grants, n) })),
-  nth.map((n) => (ledger: Ledger) => ({ type: "expireGrant" as const, grant: pick(ledger.grants, n) })),
-  fc.record({ n: nth, end }).map(({ n, end: later }) => (ledger: Ledger) => ({
-    type: "updateGrant" as const,
-    grant: pick(ledger.grants, n),
-    expiresAt: Math.max(ledger.now, START) + later,
-    priority: 70,
-  })),
-  fc.record({ account, creditLimit: fc.constantFrom(0, 5, 10) }).map((limit) => () => ({
-    type: "setCreditLimit" as const,
-    credit: "credits",
-    ...limit,
-  })),
-  fc.constantFrom(...BURN_STRATEGIES).map((burnStrategy) => () => ({
-    type: "updateCredit" as const,
-    credit: "credits",
-    burnStrategy,
-  })),
+    ...rest,
+  }));
+
+const createDebit: fc.Arbitrary<Make> = fc
+  .record({ account, amount, overage })
+  .map((debit) => () => ({ type: "createDebit", ...debit }));
+
+const refundDebit: fc.Arbitrary<Make> = fc
+  .record({ n: recent, onExpiredGrant: fc.constantFrom("lapse", "reissue") })
+  .map(({ n, onExpiredGrant }) => (ledger) => ({ type: "refundDebit", debit: pick(ledger.debits, n), onExpiredGrant }));
+
+const createAdjustment: fc.Arbitrary<Make> = fc
+  .record({ account, amount: fc.constantFrom(-12, -5, -1, 3, 8), overage, end: fc.option(ticks) })
+  .map(({ end, ...rest }) => (_, t) => ({
+    type: "createAdjustment",
+    ...rest,
+    ...(end === null ? {} : { expiresAt: endAfter(t, end) }),
+  }));
+
+const others: fc.Arbitrary<Make> = fc.oneof(
+  recent.map(
+    (n): Make =>
+      (ledger) => ({ type: "releaseReservation", reservation: pick(ledger.reservations, n) }),
+  ),
+  fc.record({ n: recent, additionalAmount: amount }).map(
+    ({ n, additionalAmount }): Make =>
+      (ledger) => ({
+        type: "extendReservation",
+        reservation: pick(ledger.reservations, n),
+        ttlSeconds: 300,
+        additionalAmount,
+      }),
+  ),
+  recent.map(
+    (n): Make =>
+      (ledger) => ({ type: "voidGrant", grant: pick(ledger.grants, n) }),
+  ),
+  recent.map(
+    (n): Make =>
+      (ledger) => ({ type: "expireGrant", grant: pick(ledger.grants, n) }),
+  ),
+  fc.record({ n: recent, end: ticks }).map(
+    ({ n, end }): Make =>
+      (ledger, t) => ({
+        type: "updateGrant",
+        grant: pick(ledger.grants, n),
+        expiresAt: endAfter(t, end),
+        priority: 70,
+      }),
+  ),
+  fc.record({ account, creditLimit: fc.constantFrom(0, 5, 10) }).map(
+    (limit): Make =>
+      () => ({ type: "setCreditLimit", credit: "credits", ...limit }),
+  ),
+  fc.constantFrom(...BURN_STRATEGIES).map(
+    (burnStrategy): Make =>
+      () => ({ type: "updateCredit", credit: "credits", burnStrategy }),
+  ),
+);
+
+const command: fc.Arbitrary<Make> = fc.oneof(
+  { arbitrary: createGrant, weight: 5 },
+  { arbitrary: createReservation, weight: 3 },
+  { arbitrary: captureReservation, weight: 3 },
+  { arbitrary: createDebit, weight: 2 },
+  { arbitrary: refundDebit, weight: 2 },
+  { arbitrary: createAdjustment, weight: 2 },
+  { arbitrary: others, weight: 3 },
 );
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.record({ deltaMs, make: command }), {
@@ -143,7 +159,7 @@ function play(list: readonly Step[], ledger: Ledger, observe: (logged: Logged) =
   for (const externalId of ACCOUNTS) execute({ type: "createAccount", externalId });
   for (const step of list) {
     t += step.deltaMs;
-    execute(step.make(ledger));
+    execute(step.make(ledger, t));
   }
   return log;
 }
@@ -195,7 +211,7 @@ test("a ledger restored from a snapshot goes on as the one that wrote it", () =>
       let t = ledger.now;
       for (const step of after) {
         t += step.deltaMs;
-        const next = step.make(ledger);
+        const next = step.make(ledger, t);
         expect(restored.execute(structuredClone(next), t).ok).toBe(ledger.execute(next, t).ok);
       }
       expect(bytes(restored)).toBe(bytes(ledger));
