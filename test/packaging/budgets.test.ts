@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { execute } from "./packed-project.ts";
+
+// The budgets of what a user's bundler and compiler see: the built packages, not the sources.
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const sdk = join(root, "packages/sdk/dist");
+const mock = join(root, "packages/mock-server/dist");
+
+let directory: string;
+
+beforeAll(async () => {
+  expect(existsSync(sdk) && existsSync(mock), "the packages are built: run `pnpm build` first").toBe(true);
+  directory = await mkdtemp(join(tmpdir(), "opencredits-budgets-"));
+});
+
+afterAll(() => rm(directory ?? "", { recursive: true, force: true }));
+
+interface Bundle {
+  readonly code: string;
+  /** Everything that went in, and what stayed an import. */
+  readonly modules: readonly string[];
+  readonly imports: readonly string[];
+}
+
+/** Bundles one entry as for a browser page. */
+async function browserBundle(entry: string, external: readonly string[] = []): Promise<Bundle> {
+  const bundle = await rolldown({
+    input: entry,
+    platform: "browser",
+    external: [...external, /^node:/],
+    logLevel: "silent",
+  });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  const chunks = output.filter((file) => file.type === "chunk");
+  return {
+    code: chunks.map((chunk) => chunk.code).join("\n"),
+    modules: chunks.flatMap((chunk) => Object.keys(chunk.modules)),
+    imports: chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]),
+  };
+}
+
+test("the SDK's main entry is at most 6 kB gzipped, with everything a call needs", async () => {
+  const { code } = await browserBundle(join(sdk, "index.js"));
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6_000);
+});
+
+test("neither zod nor anything of Node is reachable from the SDK's main entry", async () => {
+  const { modules, imports } = await browserBundle(join(sdk, "index.js"));
+  expect(modules.filter((name) => /[/@]zod[/@]/.test(name))).toEqual([]);
+  expect(imports.filter((name) => !name.endsWith(".js"))).toEqual([]);
+});
+
+test("the SDK's types entry holds nothing at run time", async () => {
+  const { code } = await browserBundle(join(sdk, "types.js"));
+  expect(code.replace(/export\s*\{\s*\};?/, "").trim()).toBe("");
+});
+
+test("the mock's browser entry reaches nothing of Node", async () => {
+  const { imports } = await browserBundle(join(mock, "browser.js"), ["msw"]);
+  expect(imports.filter((name) => name.startsWith("node:"))).toEqual([]);
+});
+
+test("a file with one call costs the compiler at most 1000 type instantiations", async () => {
+  await writeFile(
+    join(directory, "one-call.mts"),
+    [
+      `import { OpenCredits } from ${JSON.stringify(join(sdk, "index.js"))};`,
+      "const client = new OpenCredits({ baseUrl: 'http://127.0.0.1:4010', apiKey: 'sk_test_demo' });",
+      "export const debit = await client.debits.create({ account: 'user_1', amount: 5 });",
+    ].join("\n"),
+  );
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: true,
+    target: "es2022",
+    module: "nodenext",
+    types: [],
+  };
+  await writeFile(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["one-call.mts"] }));
+  const report = await execute(directory, "tsc6", ["--extendedDiagnostics"]);
+  expect(Number(/^Instantiations:\s+(\d+)/m.exec(report)?.[1])).toBeLessThanOrEqual(1000);
+}, 60_000);

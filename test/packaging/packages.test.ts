@@ -1,0 +1,114 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { execute, type PackedProject, packedProject } from "./packed-project.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const minute = 60_000;
+
+let project: PackedProject;
+
+beforeAll(async () => {
+  // TypeScript 5.4 is the oldest the SDK supports; zod and msw are the optional peers.
+  project = await packedProject(["zod@4", "msw@3.0.5", "typescript@5.4", "oldest-zod@npm:zod@4.6.0"]);
+}, 3 * minute);
+
+afterAll(() => project?.remove());
+
+test(
+  "publint finds nothing to say about either tarball",
+  async () => {
+    for (const tarball of [project.tarballs.sdk, project.tarballs.mock]) {
+      expect(await execute(root, "publint", ["run", "--strict", tarball])).toContain("All good!");
+    }
+  },
+  minute,
+);
+
+test(
+  "attw finds every entry of the SDK typed for ESM and CommonJS",
+  async () => {
+    await execute(root, "attw", [project.tarballs.sdk, "--profile", "node16", "--no-emoji"]);
+  },
+  minute,
+);
+
+test(
+  "attw finds every entry of the mock typed for ESM",
+  async () => {
+    await execute(root, "attw", [project.tarballs.mock, "--profile", "esm-only", "--no-emoji"]);
+  },
+  minute,
+);
+
+const use = [
+  "const client = new OpenCredits({ baseUrl: 'http://mock.test', apiKey: 'sk_test_packed', fetch: mock.fetch });",
+  "const account = await client.accounts.create({ externalId: 'user_1' });",
+  "await client.grants.create({ account: account.id, amount: 100 });",
+  "const debit = await client.debits.create({ account: 'user_1', amount: 30 });",
+  "console.log(debit.balance.available);",
+];
+
+test("an ES module uses the SDK against the mock", async () => {
+  await project.write("use.mjs", [
+    "import { createMock } from '@opencredits/mock-server';",
+    "import { OpenCredits } from '@opencredits/sdk';",
+    "const mock = createMock({ now: '2026-01-01T00:00:00Z' });",
+    ...use,
+  ]);
+  expect(await project.run("node", "use.mjs")).toBe("70\n");
+});
+
+test("a CommonJS module uses every entry of the SDK", async () => {
+  await project.write("use.cjs", [
+    "const { OpenCredits } = require('@opencredits/sdk');",
+    "const { validators } = require('@opencredits/sdk/zod');",
+    "require('@opencredits/sdk/types');",
+    "(async () => {",
+    "const { createMock } = await import('@opencredits/mock-server');",
+    "const mock = createMock({ now: '2026-01-01T00:00:00Z' });",
+    ...use,
+    "console.log(validators.component('Debit').safeParse(await client.debits.get(debit.id)).success);",
+    "})();",
+  ]);
+  // With require of ES modules switched off, only what is really CommonJS loads.
+  expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe("70\ntrue\n");
+});
+
+test("the command of the mock is installed", async () => {
+  expect(await project.run("npx", "--no-install", "opencredits", "--version")).toMatch(/\d+\.\d+\.\d+/);
+});
+
+const strict = [
+  "--noEmit",
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "--target",
+  "es2022",
+  "--skipLibCheck",
+  "false",
+];
+const compilers = ["node_modules/.bin/tsc", `${root}node_modules/.bin/tsc6`, `${root}node_modules/.bin/tsc`];
+
+test.each(compilers)(
+  "the SDK's types hold under %s without Node's types",
+  async (compiler) => {
+    await project.write("use.mts", [
+      "import { hasCode, OpenCredits } from '@opencredits/sdk';",
+      "import type { Grant } from '@opencredits/sdk/types';",
+      "const client = new OpenCredits({ baseUrl: 'http://mock.test', apiKey: 'sk_test_packed' });",
+      "export const grant: Grant = await client.grants.create({ account: 'user_1', amount: 100 });",
+      "try { await client.debits.create({ account: 'user_1', amount: 30 }); } catch (error) {",
+      "  if (hasCode(error, 'insufficient_credits')) { const missing: number = error.problem.shortfall; console.log(missing); }",
+      "}",
+    ]);
+    // An empty list of types, which the command line cannot say.
+    await project.write("tsconfig.json", [
+      '{ "compilerOptions": { "types": [], "lib": ["es2022", "dom"] }, "files": ["use.mts"] }',
+    ]);
+    for (const module of ["nodenext", "preserve"]) {
+      const resolution = module === "preserve" ? "bundler" : "nodenext";
+      await project.run(compiler, "-p", ".", ...strict, "--module", module, "--moduleResolution", resolution);
+    }
+  },
+  minute,
+);
