@@ -127,12 +127,18 @@ export class Model {
     return this.#state;
   }
 
-  request(request: ModelRequest, clock: number): ModelAnswer {
+  /** Moves the clock forward and runs what falls due. Answers how many transitions ran (R13). */
+  advanceTo(clock: number): number {
     const t = Math.max(clock, this.#state.lastOperationTime);
     this.#state.lastOperationTime = t;
-    runDueWork(this.#state, t);
+    return runDueWork(this.#state, t);
+  }
+
+  request(request: ModelRequest, clock: number): ModelAnswer {
+    this.advanceTo(clock);
+    const t = this.#state.lastOperationTime;
     const read = READS[request.operationId];
-    if (read !== undefined) return this.#attempt(read, request, t, structuredClone(this.#state)).answer;
+    if (read !== undefined) return this.#attempt(read, request, t, this.#state).answer;
     const mutation = MUTATIONS[request.operationId];
     if (mutation === undefined) throw new Error(`The model has no operation ${request.operationId}.`);
     if (request.dryRun === true) return this.#dryRun(mutation, request, t);

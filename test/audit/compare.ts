@@ -1,0 +1,111 @@
+import { isObject } from "./model/fields.ts";
+import type { ModelAnswer } from "./model/model.ts";
+import type { Json } from "./model/types.ts";
+
+/** Members of a problem that are for people, or name the one request (R69, R7). */
+const NOT_COMPARED = new Set(["title", "detail", "instance", "requestId", "type"]);
+
+const ID = /^(acc|crd|grt|adj|dbt|rsv|rfd|op|ent|dry)_\w+$/;
+
+/**
+ * The ids of one side, each with a name that both sides share: its kind and the ordinal of its first appearance in the
+ * answers. A dry run's ids never come back, so they get names within one answer only.
+ */
+export class Names {
+  readonly #names: Map<string, string> = new Map();
+  readonly #ids: Map<string, string> = new Map();
+  readonly #byKind: Map<string, string[]> = new Map();
+
+  /** The ids of one kind, in the order of their first appearance. */
+  idsOf(kind: string): readonly string[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  nameOf(id: string): string {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const [kind = ""] = id.split("_");
+    const ids = this.#byKind.get(kind) ?? [];
+    ids.push(id);
+    this.#byKind.set(kind, ids);
+    const name = `${kind}#${ids.length}`;
+    this.#names.set(id, name);
+    this.#ids.set(name, id);
+    return name;
+  }
+
+  idOf(name: string): string | undefined {
+    return this.#ids.get(name);
+  }
+}
+
+/** An answer with sorted keys and shared names in place of ids; of a problem only what is contract. */
+export function canonicalAnswer(answer: ModelAnswer, names: Names): Json {
+  const isRefusal = answer.status >= 400;
+  return {
+    status: answer.status,
+    replayed: answer.replayed,
+    etag: answer.etag,
+    body: canonical(answer.body, names, isRefusal ? NOT_COMPARED : new Set()),
+  };
+}
+
+/** JSON with sorted keys and shared names in place of ids. */
+export function canonical(json: Json, names: Names, without: ReadonlySet<string> = new Set()): Json {
+  const dryIds: string[] = [];
+  const visit = (value: Json): Json => {
+    if (typeof value === "string") return ID.test(value) ? name(value) : value;
+    if (Array.isArray(value)) return value.map(visit);
+    if (!isObject(value)) return value;
+    const keys = Object.keys(value).filter((key) => !without.has(key));
+    return Object.fromEntries(keys.sort().map((key) => [key, visit(value[key] ?? null)]));
+  };
+  const name = (id: string): string => {
+    if (!id.startsWith("dry_")) return names.nameOf(id);
+    if (!dryIds.includes(id)) dryIds.push(id);
+    return `dry#${dryIds.indexOf(id) + 1}`;
+  };
+  return visit(json);
+}
+
+/** The first place at which two values differ, and both values there. */
+export type Difference = { readonly path: string; readonly model: unknown; readonly server: unknown };
+
+/** Compares two canonical values; undefined where they are equal. */
+export function firstDifference(model: Json, server: Json, path = ""): Difference | undefined {
+  if (Array.isArray(model) && Array.isArray(server)) {
+    return firstOf(
+      Array.from({ length: Math.max(model.length, server.length) }, (_, index) => index),
+      (index) => between(model[index], server[index], `${path}/${index}`),
+    );
+  }
+  if (isObject(model) && isObject(server)) {
+    const keys = [...new Set([...Object.keys(model), ...Object.keys(server)])];
+    return firstOf(keys, (key) => between(model[key], server[key], `${path}/${key}`));
+  }
+  return model === server ? undefined : { path, model, server };
+}
+
+function between(model: unknown, server: unknown, path: string): Difference | undefined {
+  if (model === undefined || server === undefined) {
+    return model === server ? undefined : { path, model: model ?? "(absent)", server: server ?? "(absent)" };
+  }
+  return firstDifference(asJson(model), asJson(server), path);
+}
+
+/** Parts of JSON are JSON; the guard only tells the compiler. */
+function asJson(value: unknown): Json {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  if (Array.isArray(value)) return value.map(asJson);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asJson(inner)])) : null;
+}
+
+function firstOf<T>(items: readonly T[], find: (item: T) => Difference | undefined): Difference | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

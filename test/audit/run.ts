@@ -1,0 +1,144 @@
+import { canonical, canonicalAnswer, firstDifference, Names } from "./compare.ts";
+import { brokenInvariants, type Snapshot } from "./invariants.ts";
+import type { ModelRequest } from "./model/model.ts";
+import type { Json } from "./model/types.ts";
+import { ModelSide, rowsOf, type Server } from "./sides.ts";
+import { closeRequest, instantAfter, isPremature, nameRequest, type Step } from "./steps.ts";
+
+/** When every list starts. The end of a month, so that calendar arithmetic shows. */
+export const START: number = Date.parse("2026-01-30T22:00:00.000Z");
+
+/** What was sent so far, with names in place of ids: the trace that a failure prints. */
+export type Sent = { readonly at: string; readonly request: ModelRequest };
+
+/** The two sides do not agree, or an invariant is broken. The message says where and shows the whole list. */
+export class Disagreement extends Error {
+  override readonly name: string = "Disagreement";
+}
+
+/** Both ledgers, side by side. */
+export class Audit {
+  readonly #model: ModelSide = new ModelSide(START);
+  readonly #server: Server;
+  readonly #modelNames: Names = new Names();
+  readonly #serverNames: Names = new Names();
+  readonly #sent: Sent[] = [];
+  readonly #entries: Json[] = [];
+  readonly #tally: Map<string, number> = new Map();
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /** How often each operation was answered with each status or code. */
+  get tally(): ReadonlyMap<string, number> {
+    return this.#tally;
+  }
+
+  /** Runs the list on both sides and compares every answer, and the whole state after every step. */
+  async run(steps: readonly Step[]): Promise<void> {
+    await this.#server.start(START);
+    for (const step of steps) {
+      await this.#advance(step);
+      const named = this.#requestOf(step);
+      if (named !== undefined) {
+        this.#sent.push({ at: new Date(this.#model.now).toISOString(), request: named });
+        await this.#compareAnswers(named, step.pageSize, "the answer");
+      }
+      await this.#compareStates();
+    }
+    await this.#compareHistory();
+  }
+
+  async #advance(step: Step): Promise<void> {
+    const instant = instantAfter(step.wait, this.#model);
+    if (instant === this.#model.now) return;
+    const expected = await this.#model.advanceTo(instant);
+    const actual = await this.#server.advanceTo(instant);
+    if (expected === actual) return;
+    const request = { operationId: `(the clock goes to ${new Date(instant).toISOString()})` };
+    this.#sent.push({ at: new Date(instant).toISOString(), request });
+    throw this.#disagreement("the number of transitions", { path: "", model: expected, server: actual });
+  }
+
+  #requestOf(step: Step): ModelRequest | undefined {
+    if ("repeat" in step.request) {
+      const earlier = this.#sent.filter((sent) => sent.request.idempotencyKey !== undefined);
+      return earlier.at(-1 - step.request.repeat)?.request;
+    }
+    if (isPremature(step.request, this.#modelNames)) return undefined;
+    return nameRequest(step.request, this.#model, this.#modelNames);
+  }
+
+  async #compareAnswers(named: ModelRequest, pageSize: number, what: string): Promise<Json> {
+    const model = await this.#model.send(closeRequest(named, this.#modelNames));
+    const server = await this.#server.send(closeRequest(named, this.#serverNames), pageSize);
+    const isRead = named.operationId.startsWith("get") || named.operationId.startsWith("list");
+    const expected = canonicalAnswer(model, this.#modelNames);
+    const actual = canonicalAnswer(isRead ? server : { ...server, etag: null }, this.#serverNames);
+    this.#compare(expected, actual, what);
+    if (what === "the answer") this.#count(named, server.status, server.body);
+    return actual;
+  }
+
+  #count(named: ModelRequest, status: number, body: Json): void {
+    const code = body !== null && typeof body === "object" && "code" in body && status >= 400 ? body.code : "";
+    const key = `${named.operationId} ${status} ${code}`.trim();
+    this.#tally.set(key, (this.#tally.get(key) ?? 0) + 1);
+  }
+
+  /** New entries and every object, read on both sides and compared; the invariants hold on the server's. */
+  async #compareStates(): Promise<void> {
+    await this.#compareNewEntries();
+    const list = async (operationId: string): Promise<readonly Json[]> => {
+      const named = { operationId, query: { order: "asc" } };
+      const answer = await this.#compareAnswers(named, 100, `the state (${operationId})`);
+      return rowsOf(answer !== null && typeof answer === "object" && "body" in answer ? answer.body : null);
+    };
+    const snapshot: Snapshot = {
+      entries: this.#entries,
+      grants: await list("listGrants"),
+      debits: await list("listDebits"),
+      reservations: await list("listReservations"),
+      balances: await list("listAllBalances"),
+    };
+    await list("listAdjustments");
+    await list("listAccounts");
+    const broken = brokenInvariants(snapshot);
+    if (broken.length > 0) throw this.#disagreement("the invariants", { path: "", model: [], server: broken });
+  }
+
+  async #compareNewEntries(): Promise<void> {
+    const known = this.#entries.length;
+    const model = canonical([...(await this.#model.entriesAfter(known))], this.#modelNames);
+    const server = canonical([...(await this.#server.entriesAfter(known))], this.#serverNames);
+    this.#compare(model, server, "the new entries");
+    if (Array.isArray(server)) this.#entries.push(...server);
+  }
+
+  /** At the end: all entries again, none of which may have changed since it was posted (R6). */
+  async #compareHistory(): Promise<void> {
+    const server = canonical([...(await this.#server.entriesAfter(0))], this.#serverNames);
+    this.#compare(this.#entries, server, "the history, read again");
+    const check = await this.#server.check();
+    this.#compare(true, check, "POST /__mock/check");
+  }
+
+  #compare(model: Json, server: Json, what: string): void {
+    const difference = firstDifference(model, server);
+    if (difference !== undefined) throw this.#disagreement(what, difference);
+  }
+
+  #disagreement(what: string, difference: { path: string; model: unknown; server: unknown }): Disagreement {
+    const lines = this.#sent.map((sent, place) => `${place + 1}. ${sent.at} ${JSON.stringify(sent.request)}`);
+    return new Disagreement(
+      [
+        `After step ${this.#sent.length}, ${what} differs at ${difference.path || "/"}:`,
+        `  model:  ${JSON.stringify(difference.model)}`,
+        `  server: ${JSON.stringify(difference.server)}`,
+        "The requests, with kind#ordinal in place of ids:",
+        ...lines,
+      ].join("\n"),
+    );
+  }
+}
