@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
     projects: Object.entries(projects).map(([name, include]) => ({
       // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json.
       resolve: { tsconfigPaths: true },
-      test: { name, include, environment: "node", testTimeout: 20_000, passWithNoTests: true },
+      test: { name, include, environment: "node", testTimeout: 20_000 },
     })),
   },
 });
