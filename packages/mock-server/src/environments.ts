@@ -52,13 +52,15 @@ export class Environments {
     return this.#kept.get(name) ?? this.#openUnseen(name);
   }
 
-  /**
-   * Makes an opened environment count, before something is left in it. False when there are too many: 503
-   * `environment_limit`.
-   */
+  /** True when the environment counts already, or one more may. False is 503 `environment_limit` for every write. */
+  hasRoomFor(environment: Environment): boolean {
+    return this.#kept.size < this.#maxEnvironments || this.#kept.has(environment.name);
+  }
+
+  /** Makes an opened environment count, because something was left in it. False, and no effect, when there is no room. */
   keep(environment: Environment): boolean {
     if (this.#kept.get(environment.name) === environment) return true;
-    if (this.#kept.size >= this.#maxEnvironments) return false;
+    if (!this.hasRoomFor(environment)) return false;
     this.#unseen.delete(environment.name);
     this.#kept.set(environment.name, environment);
     return true;

@@ -38,9 +38,6 @@ export class Environment {
   #faults: Faults;
   #requestIds: RequestIds;
   #clock: ClockState;
-  #touched = false;
-  /** Operation time of the last request since the world was touched (R9). */
-  #lastTime = Number.NEGATIVE_INFINITY;
 
   constructor(name: string, options: EnvironmentOptions) {
     this.name = name;
@@ -66,37 +63,23 @@ export class Environment {
   }
   /** True from the first accepted mutation on (R13). */
   get touched(): boolean {
-    return this.#touched;
+    return this.#ledger.now !== Number.NEGATIVE_INFINITY;
   }
-  /** The last operation time; null while untouched. */
+  /** The last operation time (R9); null while untouched. */
   get lastTime(): number | null {
-    return this.#touched ? this.#lastTime : null;
+    return this.touched ? this.#ledger.now : null;
   }
 
-  /** What the clock shows, never before the last operation time. Reading it leaves no trace. */
+  /** What the clock shows, never before the last operation time (R9). Reading it leaves no trace. */
   now(): number {
-    const shown = readClock(this.#clock, this.#options.machineNow());
-    return this.#touched && shown < this.#lastTime ? this.#lastTime : shown;
+    return Math.max(readClock(this.#clock, this.#options.machineNow()), this.#ledger.now);
   }
 
-  /** Reads the clock for a request that is going to be answered from the ledger: its operation time (R9). */
-  arrive(): number {
-    const t = this.now();
-    if (this.#touched) this.#lastTime = t;
-    return t;
-  }
-
-  /** Arrives, and runs the work that is due (R11): what every read does first. Returns the operation time. */
+  /** Reads the clock and runs the work that is due (R11): what every read does first. Returns the operation time. */
   catchUp(): number {
-    const t = this.arrive();
+    const t = this.now();
     this.#ledger.advance(t);
     return t;
-  }
-
-  /** Says that a mutation was accepted at t. */
-  touch(t: number): void {
-    this.#touched = true;
-    this.#lastTime = t;
   }
 
   nextRequestId(t: number): string {
@@ -146,11 +129,10 @@ export class Environment {
 
   #runUntil(target: number, clock: ClockState): ClockOutcome {
     this.#clock = clock;
-    if (!this.#touched) return { ok: true, now: target, transitions: 0, reachedTarget: true };
     const { transitions, reachedTarget, now } = this.#ledger.advance(target, MAX_CLOCK_TRANSITIONS);
-    this.#lastTime = reachedTarget ? target : now;
-    if (!reachedTarget) this.#clock = { mode: "frozen", at: now };
-    return { ok: true, now: this.#lastTime, transitions, reachedTarget };
+    if (reachedTarget) return { ok: true, now: target, transitions, reachedTarget };
+    this.#clock = { mode: "frozen", at: now };
+    return { ok: true, now, transitions, reachedTarget };
   }
 
   /** The whole world as one document, due work done first. */
@@ -160,7 +142,6 @@ export class Environment {
       format: SNAPSHOT_FORMAT,
       version: SNAPSHOT_VERSION,
       clock: this.#clock,
-      lastTime: this.lastTime,
       ledger: this.#ledger.snapshot(),
       outcomes: this.#outcomes.alive(t),
       evictedOutcomes: this.#outcomes.evicted,
@@ -175,8 +156,6 @@ export class Environment {
     this.#ledger = ledger;
     this.#outcomes = Outcomes.restore(snapshot.outcomes, snapshot.evictedOutcomes, this.#options.maxStoredOutcomes);
     this.#clock = snapshot.clock;
-    this.#touched = snapshot.lastTime !== null;
-    this.#lastTime = snapshot.lastTime ?? Number.NEGATIVE_INFINITY;
     this.log({ kind: "world", t: this.now(), change: { type: "restore", snapshot } });
     return { ok: true };
   }
@@ -188,8 +167,6 @@ export class Environment {
     this.#faults = new Faults(this.#options.seed);
     this.#requestIds = new RequestIds(this.#options.seed);
     this.#clock = this.#options.clock;
-    this.#touched = false;
-    this.#lastTime = Number.NEGATIVE_INFINITY;
     this.log({ kind: "world", t: this.now(), change: { type: "reset" } });
   }
 }

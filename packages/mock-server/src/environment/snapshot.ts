@@ -1,4 +1,5 @@
 import { Ledger, type LedgerSnapshot } from "../ledger/ledger.ts";
+import { SnapshotError } from "../ledger/row.ts";
 import { type ClockState, isInstant } from "./clock.ts";
 import type { Fingerprint, StoredOutcome } from "./outcomes.ts";
 
@@ -11,8 +12,6 @@ export interface EnvironmentSnapshot {
   readonly format: typeof SNAPSHOT_FORMAT;
   readonly version: typeof SNAPSHOT_VERSION;
   readonly clock: ClockState;
-  /** The last operation time; null while the environment is untouched (R13). */
-  readonly lastTime: number | null;
   readonly ledger: LedgerSnapshot;
   /** Oldest first. */
   readonly outcomes: readonly StoredOutcome[];
@@ -35,7 +34,7 @@ export function readSnapshot(
 ): { readonly ok: true; readonly snapshot: EnvironmentSnapshot; readonly ledger: Ledger } | SnapshotProblem {
   const problem = findProblem(document);
   if (problem !== undefined) return problem;
-  // The named boundary: everything that `findProblem` looked at has this form, and the ledger checks its own part.
+  // biome-ignore lint/plugin: findProblem has looked at everything but the ledger, which checks its own part.
   const snapshot = document as EnvironmentSnapshot;
   try {
     const ledger = Ledger.restore(snapshot.ledger);
@@ -43,17 +42,17 @@ export function readSnapshot(
     if (violation === undefined) return { ok: true, snapshot, ledger };
     return wrong("/ledger", `breaks invariant ${violation.rule}: ${violation.message}`);
   } catch (error) {
-    return wrong("/ledger", error instanceof Error ? error.message : "is not a ledger's snapshot");
+    if (!(error instanceof SnapshotError)) throw error;
+    return wrong(`/ledger${error.pointer}`, error.message.slice(error.pointer.length + 1));
   }
 }
 
 function findProblem(document: unknown): SnapshotProblem | undefined {
   if (!isRecord(document)) return wrong("", "must be an object");
-  if (document["format"] !== SNAPSHOT_FORMAT) return wrong("/format", `must be "${SNAPSHOT_FORMAT}"`);
-  if (document["version"] !== SNAPSHOT_VERSION) return wrong("/version", `must be ${SNAPSHOT_VERSION}`);
-  if (!isClock(document["clock"])) return wrong("/clock", "must be a clock: mode system, offset or frozen");
-  const { lastTime, ledger, outcomes, evictedOutcomes } = document;
-  if (lastTime !== null && !isTime(lastTime)) return wrong("/lastTime", "must be an instant in milliseconds, or null");
+  if (document.format !== SNAPSHOT_FORMAT) return wrong("/format", `must be "${SNAPSHOT_FORMAT}"`);
+  if (document.version !== SNAPSHOT_VERSION) return wrong("/version", `must be ${SNAPSHOT_VERSION}`);
+  if (!isClock(document.clock)) return wrong("/clock", "must be a clock: mode system, offset or frozen");
+  const { ledger, outcomes, evictedOutcomes } = document;
   if (!isRecord(ledger)) return wrong("/ledger", "must be an object");
   if (!isCount(evictedOutcomes)) return wrong("/evictedOutcomes", "must be an integer of at least 0");
   if (!Array.isArray(outcomes)) return wrong("/outcomes", "must be an array");
@@ -63,18 +62,18 @@ function findProblem(document: unknown): SnapshotProblem | undefined {
 
 function isClock(value: unknown): value is ClockState {
   if (!isRecord(value)) return false;
-  if (value["mode"] === "frozen") return isTime(value["at"]);
-  return value["mode"] === "system" || (value["mode"] === "offset" && Number.isSafeInteger(value["offsetMs"]));
+  if (value.mode === "frozen") return isTime(value.at);
+  return value.mode === "system" || (value.mode === "offset" && Number.isSafeInteger(value.offsetMs));
 }
 
 function isOutcome(value: unknown): value is StoredOutcome {
   if (!isRecord(value)) return false;
   return (
-    typeof value["key"] === "string" &&
-    isFingerprint(value["fingerprint"]) &&
-    isCount(value["status"]) &&
-    typeof value["body"] === "string" &&
-    isTime(value["completedAt"])
+    typeof value.key === "string" &&
+    isFingerprint(value.fingerprint) &&
+    isCount(value.status) &&
+    typeof value.body === "string" &&
+    isTime(value.completedAt)
   );
 }
 

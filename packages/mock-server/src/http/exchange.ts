@@ -35,6 +35,11 @@ export interface Answer {
   readonly headers: readonly string[];
   /** Null: no body at all (HEAD, 204). Encoded as UTF-8 by the door, which also sets the length. */
   readonly body: string | null;
+  /**
+   * Set when the answer is the 500 of a mock that broke its own contract: what differed. A door in process throws it,
+   * so that a test fails where the fault is.
+   */
+  readonly contractViolation?: string;
 }
 
 /**
@@ -50,8 +55,7 @@ export type Reply = Answer | Dropped;
 
 /**
  * Answers one request. Synchronous wherever nothing has to be awaited (a body that has not arrived yet, an injected
- * latency), so that a door can skip the promise. Never throws and never rejects, but for a mock contract violation
- * in process (see `contract-check.ts`).
+ * latency), so that a door can skip the promise. Never throws and never rejects.
  */
 export type Handle = (request: RequestLike) => Reply | Promise<Reply>;
 

@@ -36,7 +36,6 @@ export const LEDGER_FAILURES = [
   "reservation_released",
   "reservation_expired",
   "amount_exceeds_held",
-  "debit_not_refundable",
   "refund_exceeds_amount",
   "insufficient_credits",
 ] as const;

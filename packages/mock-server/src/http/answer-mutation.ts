@@ -1,0 +1,149 @@
+import type { CommandRecord } from "../environment/journal.ts";
+import type { Fingerprint } from "../environment/outcomes.ts";
+import type { Environments } from "../environments.ts";
+import type { Command } from "../ledger/commands.ts";
+import { MAX_BODY_BYTES } from "../limits.ts";
+import { jsonAnswer, problemAnswer } from "./answers.ts";
+import { type Arrival, refuseArrival, refuseInvalid } from "./arrival.ts";
+import { type Decision, decide, rehearse } from "./decisions.ts";
+import { type Answer, type BodyRead, DROPPED, type Reply } from "./exchange.ts";
+import { fingerprintOf, isSameRequest } from "./fingerprints.ts";
+import { isSupportedBody } from "./media-type.ts";
+import type { Mutation } from "./operation.ts";
+import { judgeHeaders, type ReadBody, readBody, readPath, readQuery } from "./request-reading.ts";
+import { Violations } from "./violations.ts";
+
+const REPLAYED: readonly string[] = ["idempotency-replayed", "true"];
+const DRY_RUN: readonly string[] = ["dry-run", "true"];
+/** Seconds: the answer that is on its way is delayed by a fault, and nobody knows how long. */
+const RETRY_AFTER: readonly string[] = ["retry-after", "1"];
+
+/** Answers an operation that changes the ledger, from the moment that its whole body is there. */
+export function answerMutation(
+  environments: Environments,
+  arrival: Arrival,
+  mutation: Mutation,
+  bytes: BodyRead,
+): Reply {
+  if (bytes === "broken") return DROPPED;
+  if (bytes === "too_large") return refuseLength(arrival);
+  const unsupported = refuseMediaType(arrival, bytes);
+  if (unsupported !== undefined) return unsupported;
+  const violations = new Violations();
+  const { plan, pathValues, search, request } = arrival;
+  const path = readPath(plan, pathValues, violations);
+  readQuery(plan, search, violations);
+  judgeHeaders(plan, request, violations);
+  const body = readBody(plan, bytes, violations);
+  if (!violations.isEmpty) return refuseInvalid(arrival, violations);
+  const command = withPrecondition(mutation.command(path, body.value, violations), request.header("if-match"));
+  if (!violations.isEmpty) return refuseInvalid(arrival, violations);
+  if (request.header("dry-run") === "true") return answerDryRun(arrival, mutation, command);
+  return answerForGood(environments, arrival, mutation, command, body);
+}
+
+/**
+ * 413 `payload_too_large`. An operation that takes no body has no 413 in its contract: there it is a violation as any
+ * other body is.
+ */
+function refuseLength(arrival: Arrival): Answer {
+  if (arrival.plan.route.body !== null) {
+    const detail = `The body is longer than ${MAX_BODY_BYTES} bytes.`;
+    return refuseArrival(arrival, { code: "payload_too_large", detail });
+  }
+  const violations = new Violations();
+  violations.add({ in: "body", pointer: "", keyword: "maxLength", message: "This operation takes no body." });
+  return refuseInvalid(arrival, violations);
+}
+
+/** 415 `unsupported_media_type`; an absent body has no type. */
+function refuseMediaType(arrival: Arrival, bytes: Uint8Array): Answer | undefined {
+  const { body } = arrival.plan.route;
+  if (body === null || bytes.length === 0) return undefined;
+  const { request } = arrival;
+  if (isSupportedBody(request.header("content-type"), request.header("content-encoding"), body.mediaTypes)) {
+    return undefined;
+  }
+  const detail = `Send the body as ${body.mediaTypes.join(" or ")}, in UTF-8 and not compressed.`;
+  return refuseArrival(arrival, { code: "unsupported_media_type", detail });
+}
+
+/** The validator has accepted the tag, so it is a number in quotes (R68). */
+function withPrecondition(command: Command, tag: string | null): Command {
+  return tag === null ? command : { ...command, ifMatch: Number(tag.slice(1, -1)) };
+}
+
+/** R62: due work runs for good, the rest for show; an Idempotency-Key is ignored. */
+function answerDryRun(arrival: Arrival, mutation: Mutation, command: Command): Answer {
+  const { environment, plan, path } = arrival;
+  const t = environment.now();
+  const requestId = environment.nextRequestId(t);
+  const { operationId } = plan.route;
+  return answerOf(rehearse(environment, mutation, { t, requestId, operationId, path, command }), requestId, DRY_RUN);
+}
+
+function answerForGood(
+  environments: Environments,
+  arrival: Arrival,
+  mutation: Mutation,
+  command: Command,
+  body: ReadBody,
+): Answer {
+  const { environment, plan, path, request, latencyMs } = arrival;
+  const key = request.header("idempotency-key");
+  const fingerprint = key === null ? undefined : fingerprintOf(request, body);
+  const earlier = key === null || fingerprint === undefined ? undefined : answerEarlier(arrival, key, fingerprint);
+  if (earlier !== undefined) return earlier;
+  if (!environments.hasRoomFor(environment)) return refuseArrival(arrival, TOO_MANY_ENVIRONMENTS);
+  const t = environment.now();
+  const requestId = environment.nextRequestId(t);
+  const record = { t, requestId, operationId: plan.route.operationId, path, command };
+  const decision = decide(environment, mutation, withKey(record, key, fingerprint));
+  if (decision.leavesTrace) environments.keep(environment);
+  if (key !== null && fingerprint !== undefined && latencyMs > 0) {
+    environment.outcomes.claim(key, fingerprint);
+    arrival.claim = { outcomes: environment.outcomes, key };
+  }
+  return answerOf(decision, requestId);
+}
+
+const TOO_MANY_ENVIRONMENTS = {
+  code: "environment_limit",
+  detail: "This mock holds as many environments as it may. Drop one, or raise the limit.",
+} as const;
+
+function withKey(
+  record: Omit<CommandRecord, "kind">,
+  key: string | null,
+  fingerprint: Fingerprint | undefined,
+): Omit<CommandRecord, "kind"> {
+  return key === null || fingerprint === undefined ? record : { ...record, key, fingerprint };
+}
+
+/** R65: what an earlier request with the same key makes of this one; undefined when there is none. */
+function answerEarlier(arrival: Arrival, key: string, fingerprint: Fingerprint): Answer | undefined {
+  const { environment } = arrival;
+  const { outcomes } = environment;
+  const claimed = outcomes.claimed(key);
+  const stored = outcomes.find(key, environment.now());
+  const known = claimed ?? stored?.fingerprint;
+  if (known === undefined) return undefined;
+  const t = environment.catchUp();
+  if (!isSameRequest(known, fingerprint)) {
+    const detail = "The key was used for a request with another method, path, body or precondition. Take a new key.";
+    return refuseArrival(arrival, { code: "idempotency_key_reused", detail });
+  }
+  if (claimed !== undefined || stored === undefined) {
+    const detail = "The first request with this key has not been answered yet.";
+    return refuseArrival(arrival, { code: "idempotency_in_progress", detail }, RETRY_AFTER);
+  }
+  return answerOf(stored, environment.nextRequestId(t), REPLAYED);
+}
+
+function answerOf(
+  { status, body }: Pick<Decision, "status" | "body">,
+  requestId: string,
+  headers?: readonly string[],
+): Answer {
+  return status < 400 ? jsonAnswer(status, body, requestId, headers) : problemAnswer(status, body, requestId, headers);
+}

@@ -1,0 +1,41 @@
+import type { Environment } from "../environment/environment.ts";
+import type { CommandRecord } from "../environment/journal.ts";
+import { isRefused, type Mutation } from "./operation.ts";
+import { problemBody, statusOf } from "./problems.ts";
+
+/** What a request came to: status and body, as answered and as stored. */
+export interface Decision {
+  readonly status: number;
+  readonly body: string;
+  /** False for a refusal that leaves nothing behind: it is neither stored nor logged. */
+  readonly leavesTrace: boolean;
+}
+
+/** Refusals that a retry with the same key must meet again (R64). */
+const STORED_STATUSES: ReadonlySet<number> = new Set([402, 409, 412, 422]);
+
+/**
+ * Executes a command, stores the outcome under its key (R64) and tells the journal (architecture, law 2). The live
+ * handler and the replay of a journal both come through here, which is what makes them the same (I21).
+ */
+export function decide(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
+  const { t, requestId, path, command, key, fingerprint } = request;
+  const answer = mutation.execute(environment.ledger, command, t);
+  const isAccepted = !isRefused(answer);
+  const status = isAccepted ? answer.status : statusOf(answer.failure.code);
+  const body = isAccepted ? answer.body : problemBody(answer.failure, path, requestId);
+  const isStored = key !== undefined && fingerprint !== undefined && (isAccepted || STORED_STATUSES.has(status));
+  if (isStored) environment.outcomes.store({ key, fingerprint, status, body, completedAt: t });
+  const leavesTrace = isAccepted || isStored;
+  if (leavesTrace && environment.isLogged) environment.log({ kind: "command", ...request });
+  return { status, body, leavesTrace };
+}
+
+/** The answer to a dry run (R62): nothing is stored and nothing is logged. */
+export function rehearse(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
+  const { t, requestId, path, command } = request;
+  const answer = mutation.rehearse(environment.ledger, command, t);
+  if (!isRefused(answer)) return { ...answer, leavesTrace: false };
+  const { failure } = answer;
+  return { status: statusOf(failure.code), body: problemBody(failure, path, requestId), leavesTrace: false };
+}

@@ -1,0 +1,41 @@
+import type { Fingerprint } from "../environment/outcomes.ts";
+import { MAX_VERBATIM_FINGERPRINT } from "../limits.ts";
+import type { RequestLike } from "./exchange.ts";
+import type { ReadBody } from "./request-reading.ts";
+
+/** What a request is, as far as an idempotency key stands for it (R63). */
+export function fingerprintOf(request: RequestLike, body: ReadBody): Fingerprint {
+  const { text, value } = body;
+  return {
+    method: request.method,
+    target: request.url,
+    precondition: request.header("if-match"),
+    // Keeping a short text as it came costs nothing; a long one may be all white space, so its meaning is kept.
+    body: text.length > MAX_VERBATIM_FINGERPRINT ? canonicalJson(value) : text,
+  };
+}
+
+/** True when two requests are the same one. Nearly always their texts are; else their bodies may still mean the same. */
+export function isSameRequest(first: Fingerprint, second: Fingerprint): boolean {
+  return (
+    first.method === second.method &&
+    first.target === second.target &&
+    first.precondition === second.precondition &&
+    (first.body === second.body || canonicalBody(first.body) === canonicalBody(second.body))
+  );
+}
+
+/** An absent body and an empty object ask for the same. */
+function canonicalBody(text: string): string {
+  return text.trim() === "" ? "{}" : canonicalJson(JSON.parse(text));
+}
+
+/** Canonical JSON (RFC 8785): names sorted by UTF-16 code units, no white space, shortest numbers. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
+  return `{${members.join(",")}}`;
+}

@@ -1,0 +1,159 @@
+import type { Fault } from "../environment/faults.ts";
+import { waitMs } from "../environment/machine.ts";
+import type { Environments } from "../environments.ts";
+import { type Route, routes } from "../generated/routes.ts";
+import { MAX_BODY_BYTES } from "../limits.ts";
+import { forbiddenReason } from "./access.ts";
+import { answerMutation } from "./answer-mutation.ts";
+import { answerRead } from "./answer-read.ts";
+import { refusal } from "./answers.ts";
+import { type Arrival, refuseArrival } from "./arrival.ts";
+import { contractDifference } from "./contract-check.ts";
+import { isPreflight, preflightHeaders, readableAnywhere } from "./cors.ts";
+import { type Answer, DROPPED, type Handle, type Reply, type RequestLike } from "./exchange.ts";
+import { readCredential } from "./keys.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { Problem } from "./problems.ts";
+import { type PathMatch, Router } from "./router.ts";
+
+/** What the handler needs from outside. */
+export interface HandlerOptions {
+  readonly environments: Environments;
+  /** Compares every own answer with the contract; a difference is a 500 `mock_contract_violation`. Default false. */
+  readonly checkResponses?: boolean;
+}
+
+const router: Router = new Router(routes);
+
+/**
+ * The one handler between requests and ledgers, for `/v1` and for every path that nothing else answers. It goes through
+ * R70 in order: route, 401, 403, 413, 415, 400, then, with the environment's clock, R65, due work and the command.
+ */
+export function createHandler(options: HandlerOptions): Handle {
+  const handler = new Handler(options);
+  return (request) => handler.handle(request);
+}
+
+class Handler {
+  readonly #environments: Environments;
+  readonly #checksResponses: boolean;
+
+  constructor({ environments, checkResponses = false }: HandlerOptions) {
+    this.#environments = environments;
+    this.#checksResponses = checkResponses;
+  }
+
+  handle(request: RequestLike): Reply | Promise<Reply> {
+    const { url } = request;
+    const question = url.indexOf("?");
+    const path = question < 0 ? url : url.slice(0, question);
+    try {
+      const reply = this.#respond(request, path, question < 0 ? "" : url.slice(question + 1));
+      if (!(reply instanceof Promise)) return finish(request, reply);
+      return reply.catch((error: unknown) => this.#crashed(path, error)).then((settled) => finish(request, settled));
+    } catch (error) {
+      return finish(request, this.#crashed(path, error));
+    }
+  }
+
+  #respond(request: RequestLike, path: string, search: string): Reply | Promise<Reply> {
+    if (isPreflight(request)) return this.#outside(204, preflightHeaders(request));
+    const match = router.match(path);
+    if (match === undefined) return this.#refuse(path, routeNotFound(request.method, path));
+    if (request.method === "OPTIONS") return this.#outside(204, ["allow", match.node.allow]);
+    const route = match.node.routes.get(request.method === "HEAD" ? "GET" : request.method);
+    if (route === undefined) {
+      const detail = `${path} has no method ${request.method}; it has ${match.node.allow}.`;
+      return this.#refuse(path, { code: "method_not_allowed", detail }, ["allow", match.node.allow]);
+    }
+    return this.#admit(request, path, search, match, route);
+  }
+
+  /** 401 and 403; then the operation's own way, and the faults that were set for it. */
+  #admit(
+    request: RequestLike,
+    path: string,
+    search: string,
+    { values: pathValues }: PathMatch,
+    route: Route,
+  ): Reply | Promise<Reply> {
+    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
+    if (credential === undefined) return this.#refuse(path, UNAUTHORIZED, ["www-authenticate", "Bearer"]);
+    const environment = this.#environments.open(credential.environment);
+    const plan = planOf(route);
+    const fault = environment.faults.take(route.operationId);
+    const latencyMs = fault?.latencyMs ?? 0;
+    const arrival: Arrival = { request, plan, path, search, pathValues, environment, latencyMs };
+    const reason = forbiddenReason(credential, route, request, pathValues, environment);
+    const reply =
+      reason === undefined ? this.#answer(arrival) : refuseArrival(arrival, { code: "forbidden", detail: reason });
+    if (fault !== undefined) return this.#withFault(arrival, fault, reply);
+    return reply instanceof Promise
+      ? reply.then((settled) => this.#checked(plan, settled))
+      : this.#checked(plan, reply);
+  }
+
+  #answer(arrival: Arrival): Reply | Promise<Reply> {
+    const { operation } = arrival.plan;
+    if (operation.kind === "read") return answerRead(arrival, operation);
+    const bytes = arrival.request.body(MAX_BODY_BYTES);
+    if (!(bytes instanceof Promise)) return answerMutation(this.#environments, arrival, operation, bytes);
+    return bytes.then((read) => {
+      // The environment may have been dropped, and made anew, while the body was on its way.
+      const environment = this.#environments.open(arrival.environment.name);
+      return answerMutation(this.#environments, Object.assign(arrival, { environment }), operation, read);
+    });
+  }
+
+  /** R80: the request is decided at once and without change; only its answer is held back, or lost. */
+  async #withFault(arrival: Arrival, fault: Fault, reply: Reply | Promise<Reply>): Promise<Reply> {
+    const settled = this.#checked(arrival.plan, await reply);
+    if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
+    arrival.claim?.outcomes.release(arrival.claim.key);
+    return fault.afterCommit ? DROPPED : settled;
+  }
+
+  #refuse(path: string, problem: Problem, headers?: readonly string[]): Reply {
+    return this.#checked(undefined, refusal(problem, path, this.#environments.nextRequestId(), headers));
+  }
+
+  #outside(status: number, headers: readonly string[]): Answer {
+    const requestId = this.#environments.nextRequestId();
+    return { kind: "answer", status, headers: ["x-request-id", requestId, ...headers], body: null };
+  }
+
+  #checked(plan: Plan | undefined, reply: Reply): Reply {
+    if (!this.#checksResponses || reply.kind === "dropped") return reply;
+    const contractViolation = contractDifference(plan, reply);
+    if (contractViolation === undefined) return reply;
+    const problem = {
+      code: "mock_contract_violation",
+      detail: "The mock was about to answer something that the contract does not allow. This is a fault of the mock.",
+      members: { difference: contractViolation },
+    } as const;
+    return { ...refusal(problem, plan?.route.path ?? "", this.#environments.nextRequestId()), contractViolation };
+  }
+
+  /** What should never happen: the request is refused, and the mock goes on. */
+  #crashed(path: string, error: unknown): Answer {
+    const detail = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
+    return refusal({ code: "internal_error", detail }, path, this.#environments.nextRequestId());
+  }
+}
+
+const UNAUTHORIZED: Problem = {
+  code: "unauthorized",
+  detail:
+    "Send one key as Authorization: Bearer <key> or as X-API-Key: <key>; keys of a mock look like sk_test_<environment>.",
+};
+
+function routeNotFound(method: string, path: string): Problem {
+  return { code: "route_not_found", detail: `Nothing answers ${method} ${path}. The API's paths begin with /v1.` };
+}
+
+/** What every answer gets, whatever it is: no body for HEAD, and headers for scripts of other origins. */
+function finish(request: RequestLike, reply: Reply): Reply {
+  if (reply.kind === "dropped") return reply;
+  const answer = request.method === "HEAD" ? { ...reply, body: null } : reply;
+  return request.header("origin") === null ? answer : readableAnywhere(answer);
+}

@@ -1,0 +1,55 @@
+import { isRefusal } from "../../ledger/preconditions.ts";
+import { Debit } from "../../ledger/state.ts";
+import type { QueryOf } from "../contract.ts";
+import {
+  findScope,
+  hasLabels,
+  isInScope,
+  isWithin,
+  listsInScope,
+  readSpan,
+  type Span,
+  withExternalKey,
+} from "../filters.ts";
+import { type Read, read } from "../operation.ts";
+import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { presentDebit } from "../present/debit.ts";
+import { pageText } from "../present/text.ts";
+
+interface Input {
+  readonly filters: Omit<QueryOf<"listDebits">, "limit" | "cursor" | "order">;
+  readonly page: PageRequest;
+  readonly span: Span;
+  readonly occurred: Span;
+}
+
+/** GET /v1/debits (R41, R75). */
+export const listDebits: Read = read<"listDebits", Input>({
+  input: (_path, query, violations, ledger) => {
+    const { limit, cursor, order, ...filters } = query;
+    const { occurredFrom, occurredTo } = query;
+    return {
+      filters,
+      page: readPage(query, filters, "listDebits", ledger.seed, violations),
+      span: readSpan(query.from, query.to, violations),
+      occurred: readSpan(occurredFrom, occurredTo, violations, ["/occurredFrom", "/occurredTo"]),
+    };
+  },
+  answer: (ledger, { filters, page, span, occurred }) => {
+    const scope = findScope(ledger, filters);
+    if (isRefusal(scope)) return scope;
+    const { externalKey, metadata } = filters;
+    const source = {
+      lists:
+        externalKey === undefined
+          ? listsInScope(ledger, scope, "debits")
+          : [withExternalKey(ledger, "debit", Debit, externalKey)],
+      position: (debit: Debit) => debit.serial,
+      span: { time: (debit: Debit) => debit.createdAt, ...span },
+      accepts: (debit: Debit) =>
+        isInScope(debit.pool, scope) && isWithin(debit.occurredAt, occurred) && hasLabels(debit.metadata, metadata),
+    };
+    const { rows, nextCursor } = takePage(source, page);
+    return { body: pageText(rows.map(presentDebit), nextCursor) };
+  },
+});

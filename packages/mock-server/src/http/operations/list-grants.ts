@@ -1,0 +1,116 @@
+import { BURN_ORDER } from "../../ledger/burn-order.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { isRefusal } from "../../ledger/preconditions.ts";
+import { Grant, type Pool } from "../../ledger/state.ts";
+import { MAX_SCANNED_ROWS } from "../../limits.ts";
+import type { QueryOf } from "../contract.ts";
+import { sealCursor } from "../cursors.ts";
+import {
+  burnNeedsPool,
+  findScope,
+  hasLabels,
+  isInScope,
+  isWithin,
+  listsInScope,
+  readSpan,
+  type Scope,
+  type Span,
+  withExternalKey,
+} from "../filters.ts";
+import { type Read, read } from "../operation.ts";
+import { countBefore, type Page, type PageRequest, readPage, takePage } from "../pages.ts";
+import { presentGrant } from "../present/grant.ts";
+import { pageText } from "../present/text.ts";
+
+interface Input {
+  readonly filters: Omit<QueryOf<"listGrants">, "limit" | "cursor" | "order">;
+  readonly isBurnOrder: boolean;
+  readonly page: PageRequest;
+  readonly span: Span;
+}
+
+/** GET /v1/grants (R34, R75). */
+export const listGrants: Read = read<"listGrants", Input>({
+  input: (_path, query, violations, ledger) => {
+    const { limit, cursor, order, ...filters } = query;
+    return {
+      filters,
+      isBurnOrder: order === "burn",
+      page: readPage(query, filters, "listGrants", ledger.seed, violations),
+      span: readSpan(query.from, query.to, violations),
+    };
+  },
+  answer: (ledger, input) => {
+    const scope = findScope(ledger, input.filters);
+    if (isRefusal(scope)) return scope;
+    const { account, credit } = scope;
+    if (input.isBurnOrder && (account === undefined || credit === undefined)) return burnNeedsPool();
+    const accepts = acceptance(input, scope);
+    const { rows, nextCursor } =
+      input.isBurnOrder && account !== undefined && credit !== undefined
+        ? takeBurnPage(ledger, ledger.poolOf(account, credit), accepts, input.page)
+        : takePage({ lists: listsOf(ledger, input, scope), position: (grant) => grant.serial, accepts }, input.page);
+    return { body: pageText(rows.map(presentGrant), nextCursor) };
+  },
+});
+
+function listsOf(ledger: Ledger, { filters }: Input, scope: Scope): readonly (readonly Grant[])[] {
+  const { externalKey } = filters;
+  if (externalKey === undefined) return listsInScope(ledger, scope, "grants");
+  return [withExternalKey(ledger, "grant", Grant, externalKey)];
+}
+
+/** The time of a grant is its effectiveAt, which does not follow the order of creation: it is looked at row by row. */
+function acceptance({ filters, span }: Input, scope: Scope): (grant: Grant) => boolean {
+  const { status, category, externalKey, metadata } = filters;
+  return (grant) =>
+    isInScope(grant.pool, scope) &&
+    (status === undefined || grant.status === status) &&
+    (category === undefined || grant.category === category) &&
+    (externalKey === undefined || grant.externalKey === externalKey) &&
+    isWithin(grant.effectiveAt, span) &&
+    hasLabels(grant.metadata, metadata);
+}
+
+/**
+ * The candidates of R34 in the order they would be used. A page goes on after the grant that the last one ended with,
+ * wherever that grant would stand now, even if it is no candidate any more.
+ */
+function takeBurnPage(
+  ledger: Ledger,
+  pool: Pool,
+  accepts: (grant: Grant) => boolean,
+  { limit, after, scope }: PageRequest,
+): Page<Grant> {
+  const compare = BURN_ORDER[pool.credit.burnStrategy];
+  const last =
+    after === undefined ? undefined : ledger.grants[countBefore(ledger.grants, ({ serial }) => serial < after)];
+  const rows: Grant[] = [];
+  let previous = last;
+  let scanned = 0;
+  for (const grant of candidatesAfter(pool, last, compare)) {
+    if (scanned === MAX_SCANNED_ROWS || (rows.length === limit && accepts(grant))) {
+      return { rows, nextCursor: previous === undefined ? null : sealCursor(scope, previous.serial) };
+    }
+    if (accepts(grant)) rows.push(grant);
+    previous = grant;
+    scanned += 1;
+  }
+  return { rows, nextCursor: null };
+}
+
+function* candidatesAfter(
+  pool: Pool,
+  last: Grant | undefined,
+  compare: (a: Grant, b: Grant) => number,
+): Generator<Grant> {
+  const { candidates, candidatesStrategy } = pool;
+  if (candidates === null) return;
+  if (candidatesStrategy === pool.credit.burnStrategy) {
+    let next = last === undefined ? candidates.first() : candidates.after(last);
+    for (; next !== undefined; next = candidates.after(next)) yield next;
+    return;
+  }
+  // The strategy was changed and nothing was taken since: the pool's own index is rebuilt by its next use (R35).
+  for (const grant of [...candidates].sort(compare)) if (last === undefined || compare(grant, last) > 0) yield grant;
+}

@@ -1,0 +1,45 @@
+import { isRefusal } from "../../ledger/preconditions.ts";
+import { Reservation } from "../../ledger/state.ts";
+import type { QueryOf } from "../contract.ts";
+import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Span, withExternalKey } from "../filters.ts";
+import { type Read, read } from "../operation.ts";
+import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { presentReservation } from "../present/reservation.ts";
+import { pageText } from "../present/text.ts";
+
+interface Input {
+  readonly filters: Omit<QueryOf<"listReservations">, "limit" | "cursor" | "order">;
+  readonly page: PageRequest;
+  readonly span: Span;
+}
+
+/** GET /v1/reservations (R75). */
+export const listReservations: Read = read<"listReservations", Input>({
+  input: (_path, query, violations, ledger) => {
+    const { limit, cursor, order, ...filters } = query;
+    return {
+      filters,
+      page: readPage(query, filters, "listReservations", ledger.seed, violations),
+      span: readSpan(query.from, query.to, violations),
+    };
+  },
+  answer: (ledger, { filters, page, span }) => {
+    const scope = findScope(ledger, filters);
+    if (isRefusal(scope)) return scope;
+    const { externalKey, metadata, status } = filters;
+    const source = {
+      lists:
+        externalKey === undefined
+          ? listsInScope(ledger, scope, "reservations")
+          : [withExternalKey(ledger, "reservation", Reservation, externalKey)],
+      position: (reservation: Reservation) => reservation.serial,
+      span: { time: (reservation: Reservation) => reservation.createdAt, ...span },
+      accepts: (reservation: Reservation) =>
+        isInScope(reservation.pool, scope) &&
+        (status === undefined || reservation.status === status) &&
+        hasLabels(reservation.metadata, metadata),
+    };
+    const { rows, nextCursor } = takePage(source, page);
+    return { body: pageText(rows.map(presentReservation), nextCursor) };
+  },
+});

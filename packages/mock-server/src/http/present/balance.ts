@@ -1,0 +1,63 @@
+import type { PastFigures, SeriesPoint } from "../../ledger/reads.ts";
+import type { Pool } from "../../ledger/state.ts";
+import type { Schemas } from "../contract.ts";
+import { formatInstant } from "../instants.ts";
+import { decimalTwin } from "./decimal.ts";
+
+/** A pool's figures now (R4). */
+export function presentBalance(pool: Pool, asOf: number): Schemas["Balance"] {
+  const { account, credit, balance, reserved, available, pending, debt, creditLimit, nextExpiry } = pool;
+  const spendable = Math.max(0, available + creditLimit);
+  return {
+    accountId: account.id,
+    externalId: account.externalId,
+    credit: credit.code,
+    creditId: credit.id,
+    balance,
+    reserved,
+    available,
+    pending,
+    debt,
+    creditLimit,
+    spendable,
+    nextExpiry: nextExpiry === null ? null : { at: formatInstant(nextExpiry.at), amount: nextExpiry.amount },
+    version: pool.version,
+    asOf: formatInstant(asOf),
+    decimal:
+      credit.scale === 0
+        ? null
+        : decimalTwin({ balance, reserved, available, pending, debt, creditLimit, spendable }, credit.scale),
+  };
+}
+
+/** A pool's figures at an instant in the past (R74): what was not kept is null. */
+export function presentPastBalance(pool: Pool, figures: PastFigures, at: number): Schemas["Balance"] {
+  const { account, credit } = pool;
+  const { balance, reserved, available, debt, version } = figures;
+  const unknown = { pending: null, creditLimit: null, spendable: null } as const;
+  const twin = decimalTwin({ balance, reserved, available, debt }, credit.scale);
+  return {
+    accountId: account.id,
+    externalId: account.externalId,
+    credit: credit.code,
+    creditId: credit.id,
+    balance,
+    reserved,
+    available,
+    pending: null,
+    debt,
+    creditLimit: null,
+    spendable: null,
+    nextExpiry: null,
+    version,
+    asOf: formatInstant(at),
+    decimal: twin === null ? null : { ...twin, ...unknown },
+  };
+}
+
+/** One point of a series (R74). */
+export function presentSeriesPoint(point: SeriesPoint, scale: number): Schemas["SeriesPoint"] {
+  const { at, balance, reserved, available, debt, granted, consumed, refunded, expired } = point;
+  const amounts = { balance, reserved, available, debt, granted, consumed, refunded, expired };
+  return { at: formatInstant(at), ...amounts, decimal: decimalTwin(amounts, scale) };
+}
