@@ -6,6 +6,9 @@ import { checkOpen, checkVersion, isRefusal, quote, requireAccount } from "./pre
 import { Account } from "./state.ts";
 import type { Metadata, MetadataPatch } from "./terms.ts";
 
+/** Most metadata keys of one object (R75). */
+const MAX_METADATA_KEYS = 50;
+
 /** Creates an account (R14, R15). */
 export function createAccount(ledger: Ledger, command: CreateAccount, at: number): Outcome<Account> {
   const conflict = checkExternalId(ledger, command.externalId);
@@ -28,7 +31,10 @@ export function upsertAccount(
     if (stale !== null) return stale;
     return accept({ account: addAccount(ledger, command, command.account, at), created: true });
   }
-  const refusal = checkVersion(command, existing.version) ?? checkOpen(existing);
+  const refusal =
+    checkVersion(command, existing.version) ??
+    checkMetadataRoom(existing.metadata, command.metadata) ??
+    checkOpen(existing);
   if (refusal !== null) return refusal;
   const { name, email, billingAnchor, metadata } = command;
   changeProfile(ledger, existing, { name, email, billingAnchor, metadata }, at);
@@ -40,7 +46,10 @@ export function updateAccount(ledger: Ledger, command: UpdateAccount, at: number
   const account = requireAccount(ledger, command.account);
   if (isRefusal(account)) return account;
   const refusal =
-    checkVersion(command, account.version) ?? checkExternalIdChange(ledger, account, command) ?? checkOpen(account);
+    checkVersion(command, account.version) ??
+    checkMetadataRoom(account.metadata, command.metadata) ??
+    checkExternalIdChange(ledger, account, command) ??
+    checkOpen(account);
   if (refusal !== null) return refusal;
   const { externalId, name, email, billingAnchor, metadata } = command;
   changeProfile(ledger, account, { externalId, name, email, billingAnchor, metadata }, at);
@@ -144,6 +153,13 @@ export function patchMetadata(metadata: Metadata, patch: MetadataPatch | null | 
     else merged.set(key, value);
   }
   return differs ? Object.fromEntries(merged) : metadata;
+}
+
+/** R75: a patch may not leave more keys than an object may have. */
+export function checkMetadataRoom(metadata: Metadata, patch: MetadataPatch | null | undefined): Refusal | null {
+  const keys = Object.keys(patchMetadata(metadata, patch)).length;
+  if (keys <= MAX_METADATA_KEYS) return null;
+  return refuse("conflicting_fields", `metadata would have ${keys} keys; at most ${MAX_METADATA_KEYS} are allowed.`);
 }
 
 function checkExternalId(ledger: Ledger, externalId: string | undefined): Refusal | null {

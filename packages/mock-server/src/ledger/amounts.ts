@@ -9,16 +9,16 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
  * The amount that a request names, as an integer in the credit's smallest unit (R72): from `amount`, from
  * `amountDecimal`, or from both if they agree. Nothing is rounded.
  */
-export function resolveAmount(credit: Credit, input: AmountInput, field = "amount"): number | Refusal {
+export function resolveAmount(credit: Credit, input: AmountInput): number | Refusal {
   const { amount, amountDecimal } = input;
   if (amountDecimal === undefined) {
-    return amount ?? refuse("conflicting_fields", `One of ${field} and ${field}Decimal is required.`);
+    return amount ?? refuse("conflicting_fields", "One of amount and amountDecimal is required.");
   }
-  const parsed = parseDecimal(amountDecimal, credit, field);
+  const parsed = parseDecimal(amountDecimal, credit);
   if (typeof parsed !== "number" || amount === undefined || amount === parsed) return parsed;
   return refuse(
     "conflicting_fields",
-    `${field} is ${amount} but ${field}Decimal ${amountDecimal} means ${parsed} at scale ${credit.scale}. Send one of them.`,
+    `amount is ${amount} but amountDecimal ${amountDecimal} means ${parsed} at scale ${credit.scale}. Send one of them.`,
   );
 }
 
@@ -28,16 +28,16 @@ export function resolveOptionalAmount(credit: Credit, input: AmountInput, absent
   return resolveAmount(credit, input);
 }
 
-function parseDecimal(text: string, credit: Credit, field: string): number | Refusal {
+function parseDecimal(text: string, credit: Credit): number | Refusal {
   const { scale } = credit;
   const [, sign = "", whole = "0", fraction = ""] = DECIMAL.exec(text) ?? [];
   if (fraction.length > scale) {
     return refuse(
       "precision_exceeded",
-      `${field}Decimal ${text} has ${fraction.length} fraction digits; the credit ${credit.code} has ${scale}.`,
+      `amountDecimal ${text} has ${fraction.length} fraction digits; the credit ${credit.code} has ${scale}.`,
     );
   }
   const value = Number(BigInt(whole + fraction.padEnd(scale, "0")));
-  if (!Number.isSafeInteger(value)) return overflow(`${field}Decimal`);
+  if (!Number.isSafeInteger(value)) return overflow("amountDecimal");
   return sign === "-" ? -value : value;
 }

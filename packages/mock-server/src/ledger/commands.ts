@@ -278,7 +278,6 @@ export interface ExtendReservation extends CommandBase {
   readonly ttlSeconds?: number;
   readonly expiresAt?: number;
   readonly additionalAmount?: number;
-  readonly additionalAmountDecimal?: string;
   readonly overage?: Exclude<Overage, "overflow">;
 }
 

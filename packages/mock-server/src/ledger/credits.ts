@@ -1,4 +1,4 @@
-import { assign, patchMetadata } from "./accounts.ts";
+import { assign, checkMetadataRoom, patchMetadata } from "./accounts.ts";
 import type { ArchiveCredit, CreateCredit, PriceInput, SetCreditLimit, UpdateCredit } from "./commands.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
@@ -44,6 +44,10 @@ export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number):
   if (isRefusal(credit)) return credit;
   const rules = resolveRules(command);
   if (isRefusal(rules)) return rules;
+  const invalid =
+    checkDefaultLimit(ledger, credit, command.defaultCreditLimit) ??
+    checkMetadataRoom(credit.metadata, command.metadata);
+  if (invalid !== null) return invalid;
   const { code = credit.code, scale = credit.scale } = command;
   const conflict = code === credit.code ? null : checkCode(ledger, code);
   if (conflict !== null) return conflict;
@@ -123,6 +127,17 @@ function resolveRules(command: CreateCredit | UpdateCredit): Rules | Refusal {
 
 function given(input: PriceInput | null | undefined, price: Price | null): Price | null | undefined {
   return input === undefined ? undefined : price;
+}
+
+/** R72: a higher default limit raises what every pool without a limit of its own can spend. */
+function checkDefaultLimit(ledger: Ledger, credit: Credit, limit: number | undefined): Refusal | null {
+  if (limit === undefined || limit <= credit.defaultCreditLimit) return null;
+  for (const pool of ledger.pools) {
+    if (pool.credit !== credit || pool.creditLimitOverride !== null) continue;
+    const noRoom = checkRoomForCredit(pool, 0, limit);
+    if (noRoom !== null) return noRoom;
+  }
+  return null;
 }
 
 function checkCode(ledger: Ledger, code: string): Refusal | null {

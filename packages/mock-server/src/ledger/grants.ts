@@ -1,4 +1,4 @@
-import { patchMetadata } from "./accounts.ts";
+import { checkMetadataRoom, patchMetadata } from "./accounts.ts";
 import { resolveAmount } from "./amounts.ts";
 import type { CreateGrant, ExpireGrant, UpdateGrant, VoidGrant } from "./commands.ts";
 import { DUE_RANK } from "./due-queue.ts";
@@ -64,7 +64,8 @@ export function updateGrant(ledger: Ledger, command: UpdateGrant, at: number): O
   if (stale !== null) return stale;
   const expiresAt = command.expiresAt === undefined ? grant.expiresAt : (command.expiresAt ?? NEVER);
   const badExpiry = command.expiresAt === undefined ? null : checkExpiry(expiresAt, Math.max(at, grant.effectiveAt));
-  if (badExpiry !== null) return badExpiry;
+  const invalid = badExpiry ?? checkMetadataRoom(grant.metadata, command.metadata);
+  if (invalid !== null) return invalid;
   const closed = checkOpen(pool.account);
   if (closed !== null) return closed;
   if (grant.state === "expired" || grant.state === "voided") return notActive(grant);

@@ -51,18 +51,17 @@ export function post(
   undo.append(pool.entries, entry);
   if (grant !== null) undo.append(grant.entries, entry);
   if (reservation !== null) undo.append(reservation.entries, entry);
-  if (pool.entries.length % FLOW_STRIDE === 0) keepFlowTotals(ledger, pool);
+  if (pool.entries.length % FLOW_STRIDE === 0) undo.append(pool.flowTotals, flowsUpTo(pool, pool.entries.length));
 }
 
 /** The four flows of R74's series. Every entry that moves the balance is in exactly one of them. */
-export interface Flows {
-  granted: number;
-  consumed: number;
-  refunded: number;
-  expired: number;
-}
+export const FLOWS = ["granted", "consumed", "refunded", "expired"] as const;
+export type Flow = (typeof FLOWS)[number];
 
-const FLOW_OF: Partial<Record<EntryType, keyof Flows>> = {
+/** Running totals: they grow for ever, so they may pass what a number holds exactly. */
+export type FlowTotals = Record<Flow, bigint>;
+
+const FLOW_OF: Partial<Record<EntryType, Flow>> = {
   grant_issued: "granted",
   grant_activated: "granted",
   rolled_over: "granted",
@@ -78,24 +77,15 @@ const FLOW_OF: Partial<Record<EntryType, keyof Flows>> = {
 };
 
 /** The flows of a pool's first `count` entries. */
-export function flowsUpTo(pool: Pool, count: number): Flows {
-  const kept = Math.min(Math.floor(count / FLOW_STRIDE), pool.flowTotals.length / 4);
-  const at = (kept - 1) * 4;
-  const flows: Flows = {
-    granted: pool.flowTotals[at] ?? 0,
-    consumed: pool.flowTotals[at + 1] ?? 0,
-    refunded: pool.flowTotals[at + 2] ?? 0,
-    expired: pool.flowTotals[at + 3] ?? 0,
-  };
+export function flowsUpTo(pool: Pool, count: number): FlowTotals {
+  const kept = Math.min(Math.floor(count / FLOW_STRIDE), pool.flowTotals.length);
+  const flows: FlowTotals = { ...(pool.flowTotals[kept - 1] ?? NO_FLOWS) };
   for (let index = kept * FLOW_STRIDE; index < count; index += 1) {
     const entry = pool.entries[index];
     const flow = entry === undefined ? undefined : FLOW_OF[entry.type];
-    if (entry !== undefined && flow !== undefined) flows[flow] += Math.abs(entry.balanceDelta);
+    if (entry !== undefined && flow !== undefined) flows[flow] += BigInt(Math.abs(entry.balanceDelta));
   }
   return flows;
 }
 
-function keepFlowTotals(ledger: Ledger, pool: Pool): void {
-  const { granted, consumed, refunded, expired } = flowsUpTo(pool, pool.entries.length);
-  for (const total of [granted, consumed, refunded, expired]) ledger.undo.append(pool.flowTotals, total);
-}
+const NO_FLOWS: FlowTotals = { granted: 0n, consumed: 0n, refunded: 0n, expired: 0n };

@@ -10,7 +10,10 @@ const USUAL_EXPONENT = 2;
 /** A price as it is kept: the integer is derived from the decimal where only that is given (R73). */
 export function resolvePrice(input: PriceInput): Price | Refusal {
   const { currency, unitAmount = null, unitAmountDecimal = null } = input;
-  if (unitAmountDecimal === null) return { currency, unitAmount, unitAmountDecimal };
+  if (unitAmountDecimal === null) {
+    if (unitAmount !== null) return { currency, unitAmount, unitAmountDecimal };
+    return refuse("conflicting_fields", "A price needs unitAmount, unitAmountDecimal, or both in agreement.");
+  }
   const derived = toMinorUnits(unitAmountDecimal, CURRENCY_EXPONENTS[currency] ?? USUAL_EXPONENT);
   if (!Number.isSafeInteger(derived)) return mismatch(input, "too large for an exact integer");
   if (unitAmount !== null && unitAmount !== derived) return mismatch(input, String(derived));

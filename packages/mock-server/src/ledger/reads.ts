@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "./failures.ts";
-import { type Flows, flowsUpTo } from "./posting.ts";
+import { FLOWS, type Flow, flowsUpTo } from "./posting.ts";
+import { isRefusal, overflow } from "./preconditions.ts";
 import type { Pool } from "./state.ts";
 
 /** Most points of one series (R74). */
@@ -16,7 +17,7 @@ export interface PastFigures {
 }
 
 /** One point of a series: the figures at it, and the flows from it to the next (R74). */
-export interface SeriesPoint extends Omit<PastFigures, "version">, Flows {
+export interface SeriesPoint extends Omit<PastFigures, "version">, Readonly<Record<Flow, number>> {
   readonly at: number;
 }
 
@@ -57,25 +58,27 @@ export function checkPast(instant: number, at: number): Refusal | null {
   return refuse("at_in_future", `${new Date(instant).toISOString()} lies after now, ${new Date(at).toISOString()}.`);
 }
 
-/** The points of a series (R74). O(m log n) for m points. */
-export function series(pool: Pool, range: SeriesRange): readonly SeriesPoint[] {
+/** The points of a series (R74). O(m log n) for m points. Refused where a flow passes what an integer holds (R72). */
+export function series(pool: Pool, range: SeriesRange): readonly SeriesPoint[] | Refusal {
   const points: SeriesPoint[] = [];
   for (let at = range.from; at < range.to; at += range.stepMs) {
+    const flows = flowsBetween(pool, at, at + range.stepMs);
+    if (isRefusal(flows)) return flows;
     const { version: _, ...figures } = pastFigures(pool, at);
-    points.push({ at, ...figures, ...flowsBetween(pool, at, at + range.stepMs) });
+    points.push({ at, ...figures, ...flows });
   }
   return points;
 }
 
-function flowsBetween(pool: Pool, from: number, to: number): Flows {
+function flowsBetween(pool: Pool, from: number, to: number): Record<Flow, number> | Refusal {
   const before = flowsUpTo(pool, countEntriesUpTo(pool, from, false));
   const after = flowsUpTo(pool, countEntriesUpTo(pool, to, false));
-  return {
-    granted: after.granted - before.granted,
-    consumed: after.consumed - before.consumed,
-    refunded: after.refunded - before.refunded,
-    expired: after.expired - before.expired,
-  };
+  const flows = { granted: 0, consumed: 0, refunded: 0, expired: 0 };
+  for (const flow of FLOWS) {
+    flows[flow] = Number(after[flow] - before[flow]);
+    if (!Number.isSafeInteger(flows[flow])) return overflow(`${flow} of one step`);
+  }
+  return flows;
 }
 
 /** How many of the pool's entries are effective before an instant, or, inclusively, at or before it. */

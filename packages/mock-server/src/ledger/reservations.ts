@@ -13,11 +13,13 @@ import {
   checkVersion,
   isRefusal,
   keepExternalKey,
+  overflow,
   requirePool,
   requireReservation,
 } from "./preconditions.ts";
 import { settle } from "./settlement.ts";
 import { type Debit, Reservation } from "./state.ts";
+import { MAX_AMOUNT } from "./terms.ts";
 
 const SECOND_MS = 1000;
 /** Time to live where the request does not say (R42). */
@@ -79,7 +81,9 @@ export function captureReservation(
   if (typeof requested !== "number") return requested;
   const beyond = beyondHold(reservation, requested, command);
   // Turning an unbacked hold into debt moves between two figures of one bound, so only what is beyond the hold counts.
-  const noRoom = checkRoomForDebt(pool, Math.max(0, (isRefusal(beyond) ? 0 : beyond) - pool.free));
+  const noRoom =
+    checkRoomForDebt(pool, Math.max(0, (isRefusal(beyond) ? 0 : beyond) - pool.free)) ??
+    checkRoomInReservation(reservation.captured, requested);
   if (noRoom !== null) return noRoom;
   const conflict =
     checkExternalKey(ledger, "debit", command.externalKey) ?? checkOpen(pool.account) ?? checkStillOpen(reservation);
@@ -134,19 +138,15 @@ export function extendReservation(ledger: Ledger, command: ExtendReservation, at
   const expiresAt = Math.max(reservation.expiresAt, end ?? 0);
   const outOfRange = checkLifetime(reservation.createdAt, expiresAt, MAX_LIFETIME_SECONDS);
   if (outOfRange !== null) return outOfRange;
-  const { additionalAmount, additionalAmountDecimal } = command;
-  const isMore = additionalAmount !== undefined || additionalAmountDecimal !== undefined;
-  const input = {
-    ...(additionalAmount === undefined ? {} : { amount: additionalAmount }),
-    ...(additionalAmountDecimal === undefined ? {} : { amountDecimal: additionalAmountDecimal }),
-  };
-  const requested = isMore ? resolveAmount(pool.credit, input, "additionalAmount") : 0;
-  if (typeof requested !== "number") return requested;
+  const { additionalAmount: requested = 0 } = command;
+  const isMore = requested > 0;
   if (!isMore && end === null) {
     return refuse("conflicting_fields", "At least one of ttlSeconds, expiresAt and additionalAmount is required.");
   }
   const applied = isMore ? applyOverage(pool, requested, command.overage ?? "reject") : 0;
-  const noRoom = checkRoomForDebt(pool, Math.max(0, (isRefusal(applied) ? 0 : applied) - pool.free));
+  const noRoom =
+    checkRoomForDebt(pool, Math.max(0, (isRefusal(applied) ? 0 : applied) - pool.free)) ??
+    checkRoomInReservation(reservation.requestedAmount, requested);
   if (noRoom !== null) return noRoom;
   const conflict = checkOpen(pool.account) ?? checkStillOpen(reservation);
   if (conflict !== null) return conflict;
@@ -187,6 +187,11 @@ function resolveEnd(
     return refuse("conflicting_fields", "At most one of ttlSeconds and expiresAt is allowed.");
   }
   return ttlSeconds === undefined ? (expiresAt ?? null) : at + ttlSeconds * SECOND_MS;
+}
+
+/** R72: what a reservation sums up over its life stays exact. Nothing of it is more than what was asked. */
+function checkRoomInReservation(sum: number, amount: number): Refusal | null {
+  return amount > MAX_AMOUNT - sum ? overflow("the reservation's sum") : null;
 }
 
 function checkLifetime(start: number, end: number, maxSeconds: number): Refusal | null {

@@ -82,7 +82,7 @@ export function run<C extends Command>(ledger: Ledger, command: C, at: number): 
     reason: reasonOf(command),
     metadata: metadataOf(command),
   };
-  // TypeScript cannot see that a handler and its command come from the same key; HANDLERS is checked to be complete.
+  // biome-ignore lint/plugin: TypeScript cannot see that a handler and its command come from the same key of HANDLERS.
   const handler = HANDLERS[command.type] as (ledger: Ledger, command: Command, at: number) => Outcome<ResultOf<C>>;
   return handler(ledger, command, at);
 }

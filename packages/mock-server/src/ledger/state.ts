@@ -1,4 +1,5 @@
 import type { OrderedSet } from "./ordered-set.ts";
+import type { FlowTotals } from "./posting.ts";
 import {
   type BurnStrategy,
   type DebitSource,
@@ -119,8 +120,8 @@ export class Pool {
   /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
   readonly limitChanges: number[] = [];
   readonly entries: Entry[] = [];
-  /** Running flow totals at every `FLOW_STRIDE`-th entry, four numbers each, so that a series never scans (R74). */
-  readonly flowTotals: number[] = [];
+  /** Running flow totals after every `FLOW_STRIDE` entries, so that a series never scans (R74). */
+  readonly flowTotals: FlowTotals[] = [];
   readonly grants: Grant[] = [];
   readonly debits: Debit[] = [];
   readonly reservations: Reservation[] = [];

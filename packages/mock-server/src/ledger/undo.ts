@@ -79,7 +79,7 @@ export class Undo {
   rollback(mark: number): void {
     for (let index = this.#length - 1; index >= mark; index -= 1) {
       const key = this.#keys[index];
-      // The one place where the log's types are erased: `note`, `add` and `delete` are what makes these calls sound.
+      // biome-ignore lint/plugin: the log erases types here only; `note`, `add` and `delete` make these calls sound.
       const target = this.#targets[index] as Record<PropertyKey, unknown> & Collection<unknown>;
       if (key === ADDED_TO) target.delete(this.#values[index]);
       else if (key === DELETED_FROM) target.add(this.#values[index]);

@@ -1,7 +1,5 @@
-import { refuse } from "../../ledger/failures.ts";
 import { isRefusal, requirePool } from "../../ledger/preconditions.ts";
-import { checkSeriesRange, type SeriesPoint, type SeriesRange, series } from "../../ledger/reads.ts";
-import { MAX_AMOUNT } from "../../ledger/terms.ts";
+import { checkSeriesRange, type SeriesRange, series } from "../../ledger/reads.ts";
 import { type Read, read } from "../operation.ts";
 import { presentSeriesPoint } from "../present/balance.ts";
 
