@@ -285,7 +285,25 @@ paths:
         "412": { $ref: "#/components/responses/VersionMismatch" }
         "413": { $ref: "#/components/responses/PayloadTooLarge" }
         "415": { $ref: "#/components/responses/UnsupportedMediaType" }
-        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "422":
+          description: The fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
         "429": { $ref: "#/components/responses/RateLimited" }
         "500": { $ref: "#/components/responses/InternalError" }
         "503": { $ref: "#/components/responses/Unavailable" }
