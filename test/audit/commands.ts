@@ -19,10 +19,17 @@ function field(name: string, ...values: readonly Json[]): Part {
   return fc.constantFrom(...values).map((value) => ({ [name]: value }));
 }
 
+/** The kinds of which most references mean those that can still be used; see `idsOf`. */
+const USABLE: Readonly<Record<string, string>> = { rsv: "open", grt: "live", dbt: "back" };
+
 function reference(kind: string): fc.Arbitrary<string> {
   const near = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 10];
-  const ordinal = fc.constantFrom(...near).map((number) => `@${kind}:${number}`);
-  return fc.oneof({ weight: 40, arbitrary: ordinal }, { weight: 1, arbitrary: fc.constant(`@${kind}:unknown`) });
+  const ordinal = (of: string): fc.Arbitrary<string> => fc.constantFrom(...near).map((number) => `@${of}:${number}`);
+  const any = { weight: 15, arbitrary: ordinal(kind) };
+  return fc.oneof({ weight: 25, arbitrary: ordinal(USABLE[kind] ?? kind) }, any, {
+    weight: 1,
+    arbitrary: fc.constant(`@${kind}:unknown`),
+  });
 }
 
 function inPath(name: string, kind: string): Part {
@@ -47,6 +54,9 @@ const credit: Part = fc.oneof(
 
 const pool: Part = join(account, credit);
 
+/** Where most of the credit is: what spends should often find some. */
+const fundedPool: Part = fc.oneof({ weight: 3, arbitrary: fc.constant<Body>({ account: "a" }) }, pool);
+
 const poolPath: Part = join(account, field("credit", "credits", "credits", "gold", "@crd:0", "silver"));
 
 /** Tiny amounts, so that grants empty often; both forms; now and then one that cannot be. */
@@ -56,7 +66,10 @@ function amount(usual: number, ...huge: readonly number[]): Part {
     { weight: 8, arbitrary: fc.integer({ min: 1, max: 60 }).map((value) => ({ amount: value })) },
     { weight: 4, arbitrary: field("amountDecimal", "1", "0.05", "3", "0.12", "0.4") },
     { weight: 1, arbitrary: field("amountDecimal", "0.001", "9999999999999999.5") },
-    { weight: 1, arbitrary: fc.constantFrom({ amount: 5, amountDecimal: "0.05" }, { amount: 4, amountDecimal: "4" }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom({}, { amount: 5, amountDecimal: "0.05" }, { amount: 4, amountDecimal: "4" }),
+    },
     ...huge.map((value) => ({ weight: 1, arbitrary: fc.constant({ amount: value }) })),
   );
 }
@@ -100,7 +113,12 @@ const rollover: Part = join(
   sometimes(3, field("maxAmount", 1, 2, 5)),
   sometimes(4, field("maxRollovers", 1, 2, 3)),
   sometimes(3, field("priority", 5, 100)),
-  policy.map((expiry) => ({ expiry })),
+  fc
+    .oneof(
+      { weight: 20, arbitrary: policy },
+      fc.constantFrom<Json>({ type: "period" }, { type: "duration", unit: "hour" }, { type: "none", count: 1 }),
+    )
+    .map((expiry) => ({ expiry })),
 ).map((terms) => ({ rollover: terms }));
 
 const expiry: Part = fc.oneof(
@@ -143,6 +161,7 @@ const price: fc.Arbitrary<Json> = fc.constantFrom<Json>(
   { currency: "JPY", unitAmountDecimal: "2.5" },
   { currency: "KWD", unitAmount: 12, unitAmountDecimal: "0.0125" },
   { currency: "USD", unitAmount: 2, unitAmountDecimal: "0.0125" },
+  { currency: "USD" },
 );
 
 /** A weighted operation of the contract. */
@@ -223,7 +242,7 @@ const grantWrites: readonly Choice[] = [
 const spending: readonly Choice[] = [
   write(20, "createDebit", {
     body: join(
-      pool,
+      fundedPool,
       amount(6, MOST - 1),
       overage,
       sometimes(1, field("occurredAt", "@tick-2", "@now+0", "@now-1", "@now+1")),
@@ -251,9 +270,9 @@ const spending: readonly Choice[] = [
   }),
   write(12, "createAdjustment", {
     body: join(
-      pool,
+      fundedPool,
       fc.oneof(
-        { weight: 3, arbitrary: amount(8) },
+        { weight: 3, arbitrary: join(amount(8), sometimes(1, overage)) },
         { weight: 6, arbitrary: join(amount(8), overage).map(negated) },
         {
           weight: 2,
@@ -283,15 +302,15 @@ function negated(body: Body): Body {
 }
 
 const holds: readonly Choice[] = [
-  write(12, "createReservation", {
+  write(20, "createReservation", {
     body: join(
-      pool,
+      fundedPool,
       amount(5),
       holdOverage,
       fc.oneof(
         { weight: 2, arbitrary: fc.constant({}) },
         { weight: 8, arbitrary: deadline("expiresAt") },
-        { weight: 2, arbitrary: field("ttlSeconds", 1, 3600, 7200, 86_400) },
+        { weight: 4, arbitrary: field("ttlSeconds", 1, 3600, 7200, 86_400, 86_400) },
         { weight: 1, arbitrary: fc.constant<Body>({ ttlSeconds: 60, expiresAt: "@tick+2" }) },
         { weight: 1, arbitrary: field("expiresAt", "@now+999", "@now+1000", "@now+86400000", "@now+86400001") },
       ),
@@ -300,7 +319,7 @@ const holds: readonly Choice[] = [
       ifVersion,
     ),
   }),
-  write(12, "captureReservation", {
+  write(16, "captureReservation", {
     path: inPath("reservation", "rsv"),
     body: join(
       sometimes(7, fc.oneof({ weight: 9, arbitrary: amount(5) }, field("amount", 0))),
@@ -314,7 +333,7 @@ const holds: readonly Choice[] = [
     path: inPath("reservation", "rsv"),
     body: join(sometimes(5, amount(8)), ifVersion),
   }),
-  write(6, "extendReservation", {
+  write(8, "extendReservation", {
     path: inPath("reservation", "rsv"),
     body: join(
       fc.oneof(

@@ -34,6 +34,11 @@ export class Names {
     return name;
   }
 
+  /** Whether an answer has shown this id already. Before that it means nothing to the other side. */
+  knows(id: string): boolean {
+    return this.#names.has(id);
+  }
+
   idOf(name: string): string | undefined {
     return this.#ids.get(name);
   }

@@ -66,7 +66,7 @@ export class Audit {
       const earlier = this.#sent.filter((sent) => sent.request.idempotencyKey !== undefined);
       return earlier.at(-1 - step.request.repeat)?.request;
     }
-    if (isPremature(step.request, this.#modelNames)) return undefined;
+    if (isPremature(step.request, this.#model, this.#modelNames)) return undefined;
     return nameRequest(step.request, this.#model, this.#modelNames);
   }
 

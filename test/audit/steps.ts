@@ -1,5 +1,6 @@
 import type { Names } from "./compare.ts";
 import { isJson, isObject } from "./model/fields.ts";
+import { freeOf, refundedOf } from "./model/figures.ts";
 import type { ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
 import type { ModelSide } from "./sides.ts";
@@ -62,7 +63,7 @@ export function nameRequest(open: OpenRequest, side: ModelSide, names: Names): M
       return new Date(gridAt(side.now) + Number(first) * TICK_MS + Number(second)).toISOString();
     }
     const [, kind, ordinal] = REFERENCE.exec(text) ?? [];
-    return kind === undefined || ordinal === undefined ? text : nameByOrdinal(names, kind, ordinal);
+    return kind === undefined || ordinal === undefined ? text : nameByOrdinal(side, names, kind, ordinal);
   };
   const { operationId, path, query, body, idempotencyKey, dryRun, ifMatch } = open;
   const named = {
@@ -87,17 +88,32 @@ function offsetOf(text: string): number {
   return text.endsWith("+1") ? 1 : 0;
 }
 
-/** The newest has ordinal 0: what was made last is most likely to be open, active or unrefunded still. */
-function nameByOrdinal(names: Names, kind: string, ordinal: string): string {
-  const ids = names.idsOf(kind);
+/**
+ * The ids of a kind in the model. `open` are the reservations that still hold, `live` the grants with free credit, and
+ * `back` the debits that can still be refunded: most requests aim at those, or most would be refused.
+ */
+function idsOf(side: ModelSide, names: Names, kind: string): readonly string[] {
+  const { state } = side.model;
+  const ids = (rows: readonly { readonly id: string }[]): string[] => {
+    return rows.map((row) => row.id).filter((id) => names.knows(id));
+  };
+  if (kind === "open") return ids(state.reservations.filter((reservation) => reservation.status === "open"));
+  if (kind === "live") return ids(state.grants.filter((grant) => freeOf(state, grant) > 0));
+  if (kind === "back") return ids(state.debits.filter((debit) => refundedOf(state, debit) < debit.amount));
+  return names.idsOf(kind);
+}
+
+/** The newest has ordinal 0. */
+function nameByOrdinal(side: ModelSide, names: Names, kind: string, ordinal: string): string {
+  const ids = idsOf(side, names, kind);
   const id = ordinal === "unknown" ? undefined : ids.toReversed()[Number(ordinal) % ids.length];
   return id === undefined ? `${kind}_unknown` : names.nameOf(id);
 }
 
-/** Whether the request refers to a kind of object of which there is none yet: it would be one more 404. */
-export function isPremature(open: OpenRequest, names: Names): boolean {
+/** Whether the request refers to something of which there is none: it would be one more 404. */
+export function isPremature(open: OpenRequest, side: ModelSide, names: Names): boolean {
   const references = JSON.stringify([open.path, open.query, open.body]).matchAll(/"@(\w+):\d+"/g);
-  return [...references].some(([, kind = ""]) => names.idsOf(kind).length === 0);
+  return [...references].some(([, kind = ""]) => idsOf(side, names, kind).length === 0);
 }
 
 /** Puts one side's ids in place of the names. */

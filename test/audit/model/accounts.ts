@@ -56,14 +56,14 @@ export function upsertAccount(context: Context): Result {
   return { status: 200, body: wireAccount(setGiven(context, present)) };
 }
 
-/** PUT sets what is given and leaves the rest; null is the same as absent, and metadata is replaced whole. */
+/** PUT sets what is given and leaves the rest; null is the same as absent, and metadata is merged. */
 function setGiven(context: Context, account: Account): Account {
   const { body, t } = context;
   const before = profile(account);
   account.name = body.text("name") ?? account.name;
   account.email = body.text("email") ?? account.email;
   account.billingAnchor = body.instant("billingAnchor") ?? account.billingAnchor;
-  if (body.json("metadata") !== null) account.metadata = body.metadata("metadata");
+  account.metadata = body.mergedMetadata("metadata", account.metadata);
   return countChange(account, before, t);
 }
 

@@ -46,7 +46,7 @@ function adjustUp(context: Context, pool: Pool, amount: number, named: readonly 
   checkTotal(context, pool, amount);
   const expiresAt = body.instant("expiresAt");
   unprocessable(expiresAt !== null && expiresAt <= t, "invalid_expiry");
-  unprocessable(body.text("overage") !== null || named !== null, "conflicting_fields");
+  unprocessable(named !== null, "conflicting_fields");
   const externalKey = checkExternalKey(context, state.adjustments);
   checkOpen(pool);
   conflict(pool.credit.status === "archived", "credit_archived");

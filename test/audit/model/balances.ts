@@ -29,9 +29,7 @@ function checkAt(context: Context): void {
 export function getBalance(context: Context): Result {
   const pool = poolOfPath(context);
   checkAt(context);
-  const at = context.query.instant("at");
-  const version = at === null ? poolVersion(context.state, pool) : pastFigures(context.state, pool, at).version;
-  return { status: 200, body: balanceAsked(context, pool), etag: version };
+  return { status: 200, body: balanceAsked(context, pool), etag: poolVersion(context.state, pool) };
 }
 
 /** GET A/balances: the default credit first, even untouched; then every touched pool (R74). */

@@ -14,7 +14,7 @@ import {
 import { debtOf, figuresOf, refundedOf } from "./figures.ts";
 import { allocate, type Line, post, settle, startOperation } from "./posting.ts";
 import { conflict, unprocessable } from "./refusal.ts";
-import { findDebit, findGrant, findReservation, isIn, newId, poolOf } from "./state.ts";
+import { findDebit, findGrant, findReservation, newId, poolOf } from "./state.ts";
 import type { Debit, EntryType, Grant, Operation, Pool, Slice, State } from "./types.ts";
 import { unwind } from "./unwinding.ts";
 import { wireDebit, wireRefund, written } from "./wire.ts";
@@ -64,7 +64,7 @@ export function createDebit(context: Context): Result {
   const { state, t, body } = context;
   const pool = poolOfBody(context);
   const reservationId = body.text("reservationId");
-  const reservation = reservationId === null ? null : findReservation(state, reservationId);
+  if (reservationId !== null) findReservation(state, reservationId);
   checkPoolVersion(context, pool);
   const figures = figuresOf(state, pool);
   const amount = body.requiredAmount("amount", pool.credit.scale);
@@ -72,7 +72,6 @@ export function createDebit(context: Context): Result {
   if (overage === "overflow") checkDebtRoom(figures, Math.max(0, amount - figures.free));
   const occurredAt = body.instant("occurredAt") ?? t;
   unprocessable(occurredAt > t, "occurred_in_future");
-  unprocessable(reservation !== null && !isIn(pool, reservation), "conflicting_fields");
   const externalKey = checkExternalKey(context, state.debits);
   checkOpen(pool);
   const applied = applyOverage(figures, amount, overage);
@@ -105,7 +104,6 @@ export function refundDebit(context: Context): Result {
   const amount = body.amount("amount", pool.credit.scale) ?? refundable;
   const reissues = body.text("onExpiredGrant") === "reissue";
   checkRoom(context, pool, amount <= refundable ? returnedToPool(state, debit, amount, reissues) : 0);
-  unprocessable(body.isGiven("reissueExpiresAt") && !reissues, "conflicting_fields");
   const reissueUntil = body.isGiven("reissueExpiresAt") ? body.instant("reissueExpiresAt") : t + THIRTY_DAYS_MS;
   unprocessable(reissueUntil !== null && reissueUntil <= t, "invalid_expiry");
   const externalKey = checkExternalKey(context, state.refunds);

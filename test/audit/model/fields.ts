@@ -1,6 +1,6 @@
 import { fromWireTime } from "./calendar.ts";
 import { fromDecimal } from "./decimals.ts";
-import { unprocessable } from "./refusal.ts";
+import { Refusal, unprocessable } from "./refusal.ts";
 import type { Json, Metadata } from "./types.ts";
 
 /**
@@ -89,10 +89,10 @@ export class Fields {
     return fromText;
   }
 
-  /** An amount that the schema requires. */
+  /** An amount that must be there in one of its two forms, or in both (R72). */
   requiredAmount(name: string, scale: number): number {
     const amount = this.amount(name, scale);
-    if (amount === null) throw new Error(`The field ${name} is missing.`);
+    if (amount === null) throw new Refusal(422, "conflicting_fields");
     return amount;
   }
 }

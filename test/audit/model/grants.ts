@@ -26,7 +26,11 @@ const CATEGORIES: readonly GrantCategory[] = ["free", "adjustment", "plan", "pur
 export function readPolicy(fields: Fields | null): ExpiryPolicy | null {
   if (fields === null) return null;
   const type = fields.word("type", POLICY_TYPES) ?? "none";
-  return { type, unit: fields.word("unit", UNITS), count: fields.integer("count") };
+  const unit = fields.word("unit", UNITS);
+  const count = fields.integer("count");
+  const needsCount = type === "duration" || type === "billing_periods";
+  unprocessable((unit !== null) !== (type === "duration") || (count !== null) !== needsCount, "conflicting_fields");
+  return { type, unit, count };
 }
 
 const NO_EXPIRY: ExpiryPolicy = { type: "none", unit: null, count: null };

@@ -21,6 +21,7 @@ export function readPrice(fields: Fields | null): Json {
   const currency = fields.requiredText("currency");
   const unitAmountDecimal = fields.text("unitAmountDecimal");
   const sent = fields.integer("unitAmount");
+  unprocessable(sent === null && unitAmountDecimal === null, "conflicting_fields");
   const derived = unitAmountDecimal === null ? sent : toMinorUnits(unitAmountDecimal, EXPONENTS[currency] ?? 2);
   unprocessable(sent !== null && sent !== derived, "price_mismatch");
   return { currency, unitAmount: derived, unitAmountDecimal };

@@ -7,7 +7,8 @@ import type { Json } from "./types.ts";
 const TICK_MS = 120_000;
 const START = Date.parse("2026-01-01T00:00:00.000Z");
 
-type Terms = { readonly category?: string; readonly priority?: number; readonly exp?: number };
+/** `exp` is a tick; everything else goes into the request as it is. */
+type Terms = { readonly exp?: number; readonly [field: string]: unknown };
 type Wire = Readonly<Record<string, Json>>;
 
 /** One account `a` in one environment of the model, with the verbs in which the golden scenarios are told. */
@@ -45,6 +46,11 @@ export class World {
 
   consume(amount: number, terms: object = {}, status = 201): Wire {
     return this.#write({ operationId: "createDebit", body: { account: "a", amount, ...terms } }, status);
+  }
+
+  /** Debits all of a grant. */
+  consumeAll(grant: Wire): Wire {
+    return this.consume(Number(grant.amount));
   }
 
   adjust(amount: number, terms: object = {}, status = 201): Wire {
@@ -86,17 +92,17 @@ export class World {
 
   /** Every entry, oldest first, as `type balanceDelta` or `type balanceDelta/reservedDelta`. */
   entries(): string[] {
-    return this.#entries().map((entry) => {
+    return this.entryRows().map((entry) => {
       const reserved = entry.reservedDelta === 0 ? "" : `/${entry.reservedDelta}`;
       return `${entry.type} ${entry.balanceDelta}${reserved}`;
     });
   }
 
   lastEntryTick(): number {
-    return (Date.parse(String(this.#entries().at(-1)?.effectiveAt)) - START) / TICK_MS;
+    return (Date.parse(String(this.entryRows().at(-1)?.effectiveAt)) - START) / TICK_MS;
   }
 
-  #entries(): Wire[] {
+  entryRows(): Wire[] {
     const body = wire(this.send({ operationId: "listEntries", query: { order: "asc" } }).body);
     return Array.isArray(body.data) ? body.data.map(wire) : [];
   }
