@@ -5,10 +5,10 @@ import type { Command } from "../ledger/commands.ts";
 import { MAX_BODY_BYTES } from "../limits.ts";
 import { jsonAnswer, problemAnswer } from "./answers.ts";
 import { type Arrival, refuseArrival, refuseInvalid } from "./arrival.ts";
+import { lengthProblem, mediaTypeProblem } from "./body-problems.ts";
 import { type Decision, decide, rehearse } from "./decisions.ts";
 import { type Answer, type BodyRead, DROPPED, type Reply } from "./exchange.ts";
 import { fingerprintOf, isSameRequest } from "./fingerprints.ts";
-import { isSupportedBody } from "./media-type.ts";
 import type { Mutation } from "./operation.ts";
 import { judgeHeaders, type ReadBody, readBody, readPath, readQuery } from "./request-reading.ts";
 import { Violations } from "./violations.ts";
@@ -26,11 +26,11 @@ export function answerMutation(
   bytes: BodyRead,
 ): Reply {
   if (bytes === "broken") return DROPPED;
-  if (bytes === "too_large") return refuseLength(arrival);
-  const unsupported = refuseMediaType(arrival, bytes);
-  if (unsupported !== undefined) return unsupported;
-  const violations = new Violations();
   const { plan, pathValues, search, request } = arrival;
+  if (bytes === "too_large") return refuseArrival(arrival, lengthProblem(plan, MAX_BODY_BYTES));
+  const unsupported = mediaTypeProblem(plan, request, bytes);
+  if (unsupported !== undefined) return refuseArrival(arrival, unsupported);
+  const violations = new Violations();
   const path = readPath(plan, pathValues, violations);
   readQuery(plan, search, violations);
   judgeHeaders(plan, request, violations);
@@ -40,32 +40,6 @@ export function answerMutation(
   if (!violations.isEmpty) return refuseInvalid(arrival, violations);
   if (request.header("dry-run") === "true") return answerDryRun(arrival, mutation, command);
   return answerForGood(environments, arrival, mutation, command, body);
-}
-
-/**
- * 413 `payload_too_large`. An operation that takes no body has no 413 in its contract: there it is a violation as any
- * other body is.
- */
-function refuseLength(arrival: Arrival): Answer {
-  if (arrival.plan.route.body !== null) {
-    const detail = `The body is longer than ${MAX_BODY_BYTES} bytes.`;
-    return refuseArrival(arrival, { code: "payload_too_large", detail });
-  }
-  const violations = new Violations();
-  violations.add({ in: "body", pointer: "", keyword: "maxLength", message: "This operation takes no body." });
-  return refuseInvalid(arrival, violations);
-}
-
-/** 415 `unsupported_media_type`; an absent body has no type. */
-function refuseMediaType(arrival: Arrival, bytes: Uint8Array): Answer | undefined {
-  const { body } = arrival.plan.route;
-  if (body === null || bytes.length === 0) return undefined;
-  const { request } = arrival;
-  if (isSupportedBody(request.header("content-type"), request.header("content-encoding"), body.mediaTypes)) {
-    return undefined;
-  }
-  const detail = `Send the body as ${body.mediaTypes.join(" or ")}, in UTF-8 and not compressed.`;
-  return refuseArrival(arrival, { code: "unsupported_media_type", detail });
 }
 
 /** The validator has accepted the tag, so it is a number in quotes (R68). */

@@ -29,14 +29,18 @@ export function refuseArrival(arrival: Arrival, problem: Problem, headers?: read
 
 /** 400: everything that is wrong with the request, or else its cursor. */
 export function refuseInvalid(arrival: Arrival, violations: Violations): Answer {
+  return refuseArrival(arrival, invalidRequest(violations));
+}
+
+/** The problem of a request that breaks its schema, or whose cursor is not its list's. */
+export function invalidRequest(violations: Violations): Problem {
   const errors = violations.list();
-  if (errors.length === 0) {
-    const detail = "The cursor was not given out by this list, or for other filters or another order of it.";
-    return refuseArrival(arrival, { code: "invalid_cursor", detail });
-  }
   const [first] = errors;
-  const where =
-    first === undefined ? "" : `${first.in}${first.pointer === "" ? "" : ` ${first.pointer}`}: ${first.message}`;
+  if (first === undefined) {
+    const detail = "The cursor was not given out by this list, or for other filters or another order of it.";
+    return { code: "invalid_cursor", detail };
+  }
+  const where = `${first.in}${first.pointer === "" ? "" : ` ${first.pointer}`}: ${first.message}`;
   const others = errors.length > 1 ? ` And ${errors.length - 1} more: see errors.` : "";
-  return refuseArrival(arrival, { code: "invalid_request", detail: where + others, members: { errors } });
+  return { code: "invalid_request", detail: where + others, members: { errors } };
 }

@@ -1,5 +1,6 @@
 import type { Environment } from "../environment/environment.ts";
 import type { CommandRecord } from "../environment/journal.ts";
+import type { Command } from "../ledger/commands.ts";
 import { isRefused, type Mutation } from "./operation.ts";
 import { problemBody, statusOf } from "./problems.ts";
 
@@ -20,7 +21,7 @@ const STORED_STATUSES: ReadonlySet<number> = new Set([402, 409, 412, 422]);
  */
 export function decide(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
   const { t, requestId, path, command, key, fingerprint } = request;
-  const answer = mutation.execute(environment.ledger, command, t);
+  const answer = executeWhole(environment, mutation, command, t);
   const isAccepted = !isRefused(answer);
   const status = isAccepted ? answer.status : statusOf(answer.failure.code);
   const body = isAccepted ? answer.body : problemBody(answer.failure, path, requestId);
@@ -29,6 +30,21 @@ export function decide(environment: Environment, mutation: Mutation, request: Om
   const leavesTrace = isAccepted || isStored;
   if (leavesTrace && environment.isLogged) environment.log({ kind: "command", ...request });
   return { status, body, leavesTrace };
+}
+
+/** A command that crashes has done nothing: half of one would break every later answer. */
+function executeWhole(
+  environment: Environment,
+  mutation: Mutation,
+  command: Command,
+  t: number,
+): ReturnType<Mutation["execute"]> {
+  try {
+    return mutation.execute(environment.ledger, command, t);
+  } catch (error) {
+    environment.ledger.undo.rollback(0);
+    throw error;
+  }
 }
 
 /** The answer to a dry run (R62): nothing is stored and nothing is logged. */

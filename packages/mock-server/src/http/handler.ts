@@ -8,7 +8,7 @@ import { answerMutation } from "./answer-mutation.ts";
 import { answerRead } from "./answer-read.ts";
 import { refusal } from "./answers.ts";
 import { type Arrival, refuseArrival } from "./arrival.ts";
-import { contractDifference } from "./contract-check.ts";
+import { heldToContract } from "./contract-check.ts";
 import { isPreflight, preflightHeaders, readableAnywhere } from "./cors.ts";
 import { type Answer, DROPPED, type Handle, type Reply, type RequestLike } from "./exchange.ts";
 import { readCredential } from "./keys.ts";
@@ -89,8 +89,8 @@ class Handler {
       reason === undefined ? this.#answer(arrival) : refuseArrival(arrival, { code: "forbidden", detail: reason });
     if (fault !== undefined) return this.#withFault(arrival, fault, reply);
     return reply instanceof Promise
-      ? reply.then((settled) => this.#checked(plan, settled))
-      : this.#checked(plan, reply);
+      ? reply.then((settled) => this.#checked(plan, settled, path))
+      : this.#checked(plan, reply, path);
   }
 
   #answer(arrival: Arrival): Reply | Promise<Reply> {
@@ -107,14 +107,14 @@ class Handler {
 
   /** R80: the request is decided at once and without change; only its answer is held back, or lost. */
   async #withFault(arrival: Arrival, fault: Fault, reply: Reply | Promise<Reply>): Promise<Reply> {
-    const settled = this.#checked(arrival.plan, await reply);
+    const settled = this.#checked(arrival.plan, await reply, arrival.path);
     if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
     arrival.claim?.outcomes.release(arrival.claim.key);
     return fault.afterCommit ? DROPPED : settled;
   }
 
   #refuse(path: string, problem: Problem, headers?: readonly string[]): Reply {
-    return this.#checked(undefined, refusal(problem, path, this.#environments.nextRequestId(), headers));
+    return this.#checked(undefined, refusal(problem, path, this.#environments.nextRequestId(), headers), path);
   }
 
   #outside(status: number, headers: readonly string[]): Answer {
@@ -122,16 +122,9 @@ class Handler {
     return { kind: "answer", status, headers: ["x-request-id", requestId, ...headers], body: null };
   }
 
-  #checked(plan: Plan | undefined, reply: Reply): Reply {
+  #checked(plan: Plan | undefined, reply: Reply, path: string): Reply {
     if (!this.#checksResponses || reply.kind === "dropped") return reply;
-    const contractViolation = contractDifference(plan, reply);
-    if (contractViolation === undefined) return reply;
-    const problem = {
-      code: "mock_contract_violation",
-      detail: "The mock was about to answer something that the contract does not allow. This is a fault of the mock.",
-      members: { difference: contractViolation },
-    } as const;
-    return { ...refusal(problem, plan?.route.path ?? "", this.#environments.nextRequestId()), contractViolation };
+    return heldToContract(plan, reply, path, () => this.#environments.nextRequestId());
   }
 
   /** What should never happen: the request is refused, and the mock goes on. */

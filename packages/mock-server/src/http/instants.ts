@@ -23,16 +23,20 @@ export function parseInstant(text: string): number | undefined {
 const DATE_TIME =
   /^(\d{4}-\d\d-\d\d)[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
-let lastInstant = Number.NaN;
-let lastText = "";
+/** Texts of instants written lately: one answer writes the same few again and again. A power of two. */
+const REMEMBERED = 64;
+const instants: number[] = new Array<number>(REMEMBERED).fill(Number.NaN);
+const texts: string[] = new Array<string>(REMEMBERED).fill("");
 
-/** Writes an instant as RFC 3339 in UTC with milliseconds (R8). Most instants of one answer are the same one. */
+/** Writes an instant as RFC 3339 in UTC with milliseconds (R8). */
 export function formatInstant(instant: number): string {
-  if (instant !== lastInstant) {
-    lastText = new Date(instant).toISOString();
-    lastInstant = instant;
-  }
-  return lastText;
+  const slot = instant & (REMEMBERED - 1);
+  const remembered = texts[slot];
+  if (instants[slot] === instant && remembered !== undefined) return remembered;
+  const text = new Date(instant).toISOString();
+  instants[slot] = instant;
+  texts[slot] = text;
+  return text;
 }
 
 /** Writes an instant that may be absent, or never come: null on the wire. */

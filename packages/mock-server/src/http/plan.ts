@@ -4,10 +4,9 @@ import type { Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { QueryParameters } from "./query.ts";
 
-/** Everything that is known of an operation before a request for it comes. */
-export interface Plan {
-  readonly route: Route;
-  readonly operation: Operation;
+/** What is known of an operation's requests and answers before one comes: of the API, or of the control plane. */
+export interface RequestPlan {
+  readonly route: Pick<Route<string, string>, "operationId" | "body" | "segments" | "parameters">;
   /** Path parameters in the order of the path. */
   readonly pathNames: readonly string[];
   readonly query: QueryParameters;
@@ -18,30 +17,37 @@ export interface Plan {
   readonly validators: OperationValidators;
 }
 
+/** Everything that is known of an operation of the API. */
+export interface Plan extends RequestPlan {
+  readonly route: Route;
+  readonly operation: Operation;
+}
+
 const plans: Map<OperationId, Plan> = new Map();
 
 /** The plan of a route; made when it is first needed, because building validators is most of a cold start. */
 export function planOf(route: Route): Plan {
   const known = plans.get(route.operationId);
   if (known !== undefined) return known;
-  const plan = makePlan(route);
+  const operation = OPERATIONS[route.operationId];
+  const plan = { ...requestPlan(route, validators.operation(route.operationId)), route, operation };
   plans.set(route.operationId, plan);
   return plan;
 }
 
-function makePlan(route: Route): Plan {
+/** What the route table and the validators say of an operation's requests. */
+export function requestPlan(route: RequestPlan["route"], operationValidators: OperationValidators): RequestPlan {
   const query = parametersIn(route, "query");
   return {
     route,
-    operation: OPERATIONS[route.operationId],
     pathNames: route.segments.flatMap((segment) => (segment.startsWith("{") ? [segment.slice(1, -1)] : [])),
     query: new Map(query.map((parameter) => [parameter.name, parameter])),
     hasRequiredQuery: query.some((parameter) => parameter.required),
     headerNames: parametersIn(route, "header").map((parameter) => parameter.name.toLowerCase()),
-    validators: validators.operation(route.operationId),
+    validators: operationValidators,
   };
 }
 
-function parametersIn(route: Route, place: RouteParameter["in"]): RouteParameter[] {
+function parametersIn(route: RequestPlan["route"], place: RouteParameter["in"]): RouteParameter[] {
   return route.parameters.filter((parameter) => parameter.in === place);
 }

@@ -1,30 +1,30 @@
+import {
+  type ErrorCode as ControlErrorCode,
+  errorStatus as controlStatus,
+  errorTitle as controlTitle,
+} from "../generated/control-routes.ts";
 import { type ErrorCode, errorStatus, errorTitle } from "../generated/routes.ts";
 import type { FailureMembers } from "../ledger/failures.ts";
+import type { AnswerViolation } from "./contract-check.ts";
 import type { WireViolation } from "./violations.ts";
 
-/**
- * Codes that only a mock answers: they are no part of the API's contract, so they are in no schema of it. What an
- * environment cannot do is in the contract of the control plane.
- */
-const MOCK_CODES = {
-  environment_limit: { status: 503, title: "Too many environments" },
-  mock_contract_violation: { status: 500, title: "The mock broke its own contract" },
-} as const;
-
-/** Every code that the handler answers (R71). */
-export type ProblemCode = ErrorCode | keyof typeof MOCK_CODES;
+/** Every code that the mock answers (R71): those of the API, and those that only a mock has. */
+export type ProblemCode = ErrorCode | ControlErrorCode;
 
 /** What a problem says besides what its code says (R69). */
 export interface Problem {
   readonly code: ProblemCode;
   /** A sentence for people: what was wrong, where, and what would work. */
   readonly detail: string;
-  readonly members?: FailureMembers | { readonly errors: readonly WireViolation[] } | { readonly difference: string };
+  readonly members?: FailureMembers | { readonly errors: readonly (WireViolation | AnswerViolation)[] };
 }
 
-/** The one table from code to status (R71), derived from the contract. */
+/** The one table from code to status (R71), derived from both contracts. */
+const STATUS: Readonly<Record<ProblemCode, number>> = { ...controlStatus, ...errorStatus };
+const TITLE: Readonly<Record<ProblemCode, string>> = { ...controlTitle, ...errorTitle };
+
 export function statusOf(code: ProblemCode): number {
-  return isMockCode(code) ? MOCK_CODES[code].status : errorStatus[code];
+  return STATUS[code];
 }
 
 /** The body of a refusal (RFC 9457, R69). `instance` is the request's path. */
@@ -32,7 +32,7 @@ export function problemBody(problem: Problem, instance: string, requestId: strin
   const { code, detail, members } = problem;
   return JSON.stringify({
     type: `https://opencredits.dev/problems/${code}`,
-    title: isMockCode(code) ? MOCK_CODES[code].title : errorTitle[code],
+    title: TITLE[code],
     status: statusOf(code),
     detail,
     instance,
@@ -40,8 +40,4 @@ export function problemBody(problem: Problem, instance: string, requestId: strin
     requestId,
     ...members,
   });
-}
-
-function isMockCode(code: ProblemCode): code is keyof typeof MOCK_CODES {
-  return Object.hasOwn(MOCK_CODES, code);
 }

@@ -2,7 +2,7 @@ import { violations as violationsOf } from "@opencredits/sdk/zod";
 import type { ZodType } from "zod";
 import type { RequestLike } from "./exchange.ts";
 import { jsonSyntaxError } from "./json-syntax.ts";
-import type { Plan } from "./plan.ts";
+import type { RequestPlan } from "./plan.ts";
 import { decodePercent, parseQuery } from "./query.ts";
 import { decodeUtf8, findBadTexts, offsetOfInvalidUtf8, pointerToken, textProblem } from "./text.ts";
 import type { Violations, WireViolation } from "./violations.ts";
@@ -18,7 +18,7 @@ function judge(validator: ZodType, value: unknown, place: WireViolation["in"], v
 }
 
 /** Path parameters by name, decoded. */
-export function readPath(plan: Plan, values: readonly string[], violations: Violations): object {
+export function readPath(plan: RequestPlan, values: readonly string[], violations: Violations): object {
   const path: Record<string, string> = {};
   if (values.length === 0) return path;
   plan.pathNames.forEach((name, index) => {
@@ -34,7 +34,7 @@ export function readPath(plan: Plan, values: readonly string[], violations: Viol
 }
 
 /** Query parameters by name, as their JSON types. */
-export function readQuery(plan: Plan, search: string, violations: Violations): object {
+export function readQuery(plan: RequestPlan, search: string, violations: Violations): object {
   if (search === "" && !plan.hasRequiredQuery) return NOTHING;
   const query = parseQuery(search, plan.query, violations);
   judge(plan.validators.query, query, "query", violations);
@@ -44,7 +44,7 @@ export function readQuery(plan: Plan, search: string, violations: Violations): o
 const NOTHING: object = Object.freeze({});
 
 /** Judges the headers that the operation declares; what they say is read where it is needed. */
-export function judgeHeaders(plan: Plan, request: RequestLike, violations: Violations): void {
+export function judgeHeaders(plan: RequestPlan, request: RequestLike, violations: Violations): void {
   let headers: Record<string, string> | undefined;
   for (const name of plan.headerNames) {
     const value = request.header(name);
@@ -62,7 +62,7 @@ export interface ReadBody {
 }
 
 /** Reads the body of an operation (R69). An absent body of an operation that needs none is an empty object. */
-export function readBody(plan: Plan, bytes: Uint8Array, violations: Violations): ReadBody {
+export function readBody(plan: RequestPlan, bytes: Uint8Array, violations: Violations): ReadBody {
   if (bytes.length === 0) {
     if (plan.route.body?.required === true) {
       const message = "A body is required: JSON, with content-type application/json.";
