@@ -34,3 +34,12 @@ export class ModelAsServer implements Server {
     return true;
   }
 }
+
+/** Changes one member of the answers of one operation. */
+export function nudge(operationId: string, name: string): Sabotage {
+  return (request, answer) => {
+    const { body } = answer;
+    const isObject = body !== null && typeof body === "object" && !Array.isArray(body);
+    return request.operationId === operationId && isObject ? { ...answer, body: { ...body, [name]: -1 } } : answer;
+  };
+}

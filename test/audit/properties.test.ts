@@ -1,0 +1,53 @@
+import { createMock } from "@opencredits/mock-server";
+import fc, { type IAsyncProperty } from "fast-check";
+import { describe, test } from "vitest";
+import { ModelAsServer } from "./model-as-server.ts";
+import {
+  capturesAddUp,
+  holdingIsConsuming,
+  type Open,
+  poolsCommute,
+  readsChangeNothing,
+  refundRestores,
+  refusalsLeaveNothing,
+  replaysChangeNothing,
+} from "./properties.ts";
+import { WireSide } from "./sides.ts";
+
+const seed = Number(process.env.AUDIT_SEED ?? Math.floor(Date.now() / 1000));
+const numRuns = Math.max(10, Math.ceil(Number(process.env.AUDIT_STEPS ?? 0) / 100));
+
+/** Mocks of one seed and environments of one name make the same ids (R7). */
+function openMock(): WireSide {
+  const mock = createMock();
+  return new WireSide({ fetch: mock.fetch, apiKey: mock.environment("audit").apiKey });
+}
+
+const SERVERS: readonly (readonly [string, Open])[] = [
+  ["the mock", openMock],
+  ["the model", () => new ModelAsServer()],
+];
+
+describe.for(SERVERS)("%s", ([, open]) => {
+  async function holds<T>(property: IAsyncProperty<T>): Promise<void> {
+    await fc.assert(property, { seed, numRuns });
+  }
+
+  test(`I11: a refusal, a dry run and a read leave the state alone (AUDIT_SEED=${seed})`, { timeout: 0 }, () => {
+    return holds(refusalsLeaveNothing(open));
+  });
+
+  test("I12: a replay answers the same and changes nothing", { timeout: 0 }, () => holds(replaysChangeNothing(open)));
+
+  test("I13, I14: reads and a clock that goes in pieces change nothing", { timeout: 0 }, () => {
+    return holds(readsChangeNothing(open));
+  });
+
+  test("I16: reserve and full capture is consume", { timeout: 0 }, () => holds(holdingIsConsuming(open)));
+
+  test("I17: captures add up", { timeout: 0 }, () => holds(capturesAddUp(open)));
+
+  test("I18: a full refund at once restores every counter", { timeout: 0 }, () => holds(refundRestores(open)));
+
+  test("I20: pools commute", { timeout: 0 }, () => holds(poolsCommute(open)));
+});
