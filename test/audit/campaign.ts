@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anySteps } from "./commands.ts";
+import { anySteps } from "./commands/lists.ts";
 import { Audit, Disagreement } from "./run.ts";
 import type { Server } from "./sides.ts";
 import type { Step } from "./steps.ts";

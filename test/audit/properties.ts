@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anyRead, anyStart, anyStep, anyWrite } from "./commands.ts";
+import { anyRead, anyStart, anyStep, anyWrite } from "./commands/lists.ts";
 import { canonical, firstDifference, Names } from "./compare.ts";
 import { isObject } from "./model/fields.ts";
 import type { ModelAnswer, ModelRequest } from "./model/model.ts";

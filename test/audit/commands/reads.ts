@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { type Choice, read } from "./choice.ts";
+import { account, type Body, field, inPath, join, type Part, poolPath, sometimes } from "./parts.ts";
+
+const range: Part = sometimes(
+  2,
+  fc.constantFrom<Body>({ from: "@tick-2" }, { to: "@tick+1" }, { from: "@tick-3", to: "@tick+0" }, { from: "@now+0" }),
+);
+const order: Part = sometimes(4, field("order", "asc", "desc"));
+const poolFilter: Part = join(sometimes(3, account), sometimes(2, field("credit", "gold", "credits")));
+const common: Part = join(
+  poolFilter,
+  order,
+  range,
+  sometimes(1, field("externalKey", "e1", "e2")),
+  sometimes(1, field("metadata", { team: "x" }, { team: "y", run: "1" })),
+);
+
+export const reads: readonly Choice[] = [
+  read(3, "getBalance", {
+    path: poolPath,
+    query: sometimes(6, field("at", "@now+0", "@now-1", "@tick-1", "@tick-3", "@now+1", "@tick-40")),
+  }),
+  read(1, "getBalanceSeries", {
+    path: poolPath,
+    query: fc.constantFrom<Body>(
+      { from: "@tick-6", to: "@now+0", step: 3600 },
+      { from: "@tick-3-1", to: "@tick+0+1", step: 1800 },
+      { from: "@tick-30", to: "@tick+0", step: 7200 },
+      { from: "@tick-1", to: "@tick-1", step: 60 },
+      { from: "@tick-2", to: "@tick+0", step: 1 },
+    ),
+  }),
+  read(1, "listBalances", { path: account, query: sometimes(4, field("at", "@tick-1", "@now+1", "@tick-2")) }),
+  read(1, "listAllBalances", {
+    query: join(
+      order,
+      sometimes(3, field("credit", "gold", "credits", "nothing")),
+      sometimes(3, field("account", ["a"], ["b", "a"], ["@acc:0", "a"], ["nobody"])),
+    ),
+  }),
+  read(2, "listGrants", {
+    query: join(
+      common,
+      sometimes(3, field("status", "pending", "active", "depleted", "expired", "voided")),
+      sometimes(2, field("category", "free", "adjustment", "rollover", "plan")),
+    ),
+  }),
+  read(2, "listGrants", {
+    query: fc.constantFrom<Body>(
+      { order: "burn", account: "a", credit: "credits" },
+      { order: "burn", account: "b", credit: "gold" },
+      { order: "burn", account: "a" },
+    ),
+  }),
+  read(1, "listAdjustments", { query: join(common, sometimes(4, field("status", "active", "expired"))) }),
+  read(1, "listDebits", {
+    query: join(
+      common,
+      sometimes(2, field("occurredFrom", "@tick-2", "@now-1")),
+      sometimes(2, field("occurredTo", "@tick+0")),
+    ),
+  }),
+  read(1, "listReservations", {
+    query: join(common, sometimes(5, field("status", "open", "captured", "released", "expired"))),
+  }),
+  read(1, "listRefunds", { path: inPath("debit", "dbt"), query: order }),
+  read(2, "listEntries", {
+    query: join(
+      poolFilter,
+      order,
+      range,
+      sometimes(2, inPath("grant", "grt")),
+      sometimes(2, inPath("debit", "dbt")),
+      sometimes(2, inPath("reservation", "rsv")),
+      sometimes(1, field("operation", "@op:0", "@op:3", "op_unknown")),
+      sometimes(2, field("type", "consumed", "lapsed", "debt_repaid", "grant_expired", "captured", "refunded")),
+      sometimes(1, field("metadata", { team: "x" })),
+    ),
+  }),
+  read(1, "listAccounts", {
+    query: join(order, sometimes(3, field("status", "active", "closed")), sometimes(2, field("externalId", "a", "zz"))),
+  }),
+  read(1, "listCredits", { query: join(order, sometimes(3, field("status", "active", "archived"))) }),
+  read(1, "getAccount", { path: account }),
+  read(1, "getCredit", { path: field("credit", "gold", "credits", "silver", "@crd:1") }),
+  read(1, "getGrant", { path: inPath("grant", "grt") }),
+  read(1, "getDebit", { path: inPath("debit", "dbt") }),
+  read(1, "getReservation", { path: inPath("reservation", "rsv") }),
+  read(1, "getAdjustment", { path: inPath("adjustment", "adj") }),
+  read(1, "getRefund", { path: inPath("refund", "rfd") }),
+];
