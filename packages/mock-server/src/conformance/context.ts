@@ -38,6 +38,11 @@ export interface RawReply {
   readonly body: unknown;
 }
 
+/** A call under way, whichever operation it is. */
+export interface ApiPromiseLike {
+  withResponse(): Promise<{ readonly data: unknown; readonly response: Response }>;
+}
+
 /** What a context is made from. */
 export interface ContextParts {
   readonly world: World;

@@ -86,3 +86,10 @@ export function show(value: unknown): string {
   const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
+
+/** The pointers of the violations that a 400 lists (R69), sorted. */
+export function violationPointers(problem: unknown): string[] {
+  const errors = isRecord(problem) ? problem["errors"] : undefined;
+  if (!Array.isArray(errors)) return [];
+  return errors.map((error: unknown) => (isRecord(error) ? String(error["pointer"]) : "?")).sort();
+}

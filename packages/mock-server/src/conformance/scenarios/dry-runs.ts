@@ -1,0 +1,229 @@
+import type { ApiPromiseLike, ScenarioContext } from "../context.ts";
+import { isRecord } from "../expect.ts";
+import { type Scenario, scenario } from "../scenario.ts";
+
+/** A mutation that can be asked before it is done. */
+type Mutation = (options: { readonly dryRun: boolean }) => ApiPromiseLike;
+
+/** The dry answer with the ids that it could not know, taken from the same places of the real one. */
+function withRealIds(dry: unknown, real: unknown): unknown {
+  if (typeof dry === "string" && /^dry_[0-9A-HJKMNP-TV-Z]{26}$/.test(dry)) return real;
+  if (Array.isArray(dry) && Array.isArray(real)) return dry.map((item, index) => withRealIds(item, real[index]));
+  if (!isRecord(dry) || !isRecord(real)) return dry;
+  return Object.fromEntries(Object.entries(dry).map(([key, value]) => [key, withRealIds(value, real[key])]));
+}
+
+/** Asks a mutation, sees that nothing changed, does it, and compares the two answers (I15). */
+async function asksThenDoes(s: ScenarioContext, what: string, mutation: Mutation): Promise<void> {
+  const before = await everything(s);
+  const dry = await mutation({ dryRun: true }).withResponse();
+  s.expect.equal(dry.response.status, 200, `status of a dry run: ${what}`);
+  s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
+  s.expect.equal(await everything(s), before, `state after a dry run: ${what}`);
+  const real = await mutation({ dryRun: false }).withResponse();
+  s.expect.ok(real.response.status < 300, `${what} is accepted`);
+  s.expect.equal(real.response.headers.get("dry-run"), null, `header of the answer to the real thing: ${what}`);
+  s.expect.equal(withRealIds(dry.data, real.data), real.data, `dry answer beside the real one: ${what}`);
+  s.expect.differ(await everything(s), before, `state after the real thing: ${what}`);
+}
+
+/** All that can be read about the scenario's account. */
+async function everything(s: ScenarioContext): Promise<unknown> {
+  const { client, account } = s;
+  return [
+    (await client.balances.list(account)).data,
+    (await client.grants.list({ account, limit: 100 })).data,
+    (await client.debits.list({ account, limit: 100 })).data,
+    (await client.reservations.list({ account, limit: 100 })).data,
+    (await client.adjustments.list({ account, limit: 100 })).data,
+    (await client.entries.list({ account, limit: 100 })).data,
+    (await client.credits.list({ limit: 100 })).data,
+    (await client.accounts.list({ limit: 100 })).data,
+  ];
+}
+
+/** R62 Dry run. */
+export const dryRuns: readonly Scenario[] = [
+  scenario(
+    ["R62", "I15"],
+    "a dry run answers what the mutation then does, and does nothing: grants",
+    async (s) => {
+      const { client, account } = s;
+      const first = await s.grant(10);
+      const second = await s.grant(20);
+      const debt = await s.consume(40, { overage: "overflow" });
+      const paying = { account, amount: 50, expiresAt: s.time(100), rollover: { percent: 10 }, metadata: { a: "b" } };
+      await asksThenDoes(s, "a grant that repays debt", (options) => client.grants.create(paying, options));
+      const pending = { account, amount: 5, effectiveAt: s.time(50) };
+      await asksThenDoes(s, "a pending grant", (options) => client.grants.create(pending, options));
+      await client.debits.refund(debt.id);
+      await asksThenDoes(s, "a changed grant", (options) => client.grants.update(first.id, { priority: 3 }, options));
+      await asksThenDoes(s, "a voided grant", (options) => client.grants.void(first.id, { reason: "x" }, options));
+      await asksThenDoes(s, "an expired grant", (options) => client.grants.expire(second.id, {}, options));
+      await asksThenDoes(s, "a positive adjustment", (options) =>
+        client.adjustments.create({ account, amount: 9, reason: "why" }, options),
+      );
+      await asksThenDoes(s, "a negative adjustment", (options) =>
+        client.adjustments.create({ account, amount: -3, expiresAt: s.time(60) }, options),
+      );
+      await asksThenDoes(s, "a credit limit", (options) =>
+        client.balances.setLimit(account, "credits", { creditLimit: 7 }, options),
+      );
+    },
+    { needs: ["clock", "fresh"] },
+  ),
+
+  scenario(
+    ["R62", "I15"],
+    "a dry run answers what the mutation then does, and does nothing: debits and reservations",
+    async (s) => {
+      const { client, account } = s;
+      await s.grant(10, { expiresAt: s.time(100) });
+      await s.grant(20);
+      const spent = await s.consume(5);
+      await asksThenDoes(s, "a debit", (options) => client.debits.create({ account, amount: 8 }, options));
+      await asksThenDoes(s, "a refund", (options) => client.debits.refund(spent.id, { amount: 2 }, options));
+      await asksThenDoes(s, "a reservation", (options) => client.reservations.create({ account, amount: 6 }, options));
+      const { id } = await s.reserve(9);
+      await asksThenDoes(s, "an extended reservation", (options) =>
+        client.reservations.extend(id, { ttlSeconds: 3600, additionalAmount: 1 }, options),
+      );
+      await asksThenDoes(s, "a capture in part", (options) =>
+        client.reservations.capture(id, { amount: 4, final: false }, options),
+      );
+      await asksThenDoes(s, "a release in part", (options) => client.reservations.release(id, { amount: 1 }, options));
+      await asksThenDoes(s, "a capture beyond the hold", (options) =>
+        client.reservations.capture(id, { amount: 30, overage: "overflow" }, options),
+      );
+      await asksThenDoes(s, "a debit into debt", (options) =>
+        client.debits.create({ account, amount: 8, overage: "overflow" }, options),
+      );
+    },
+    { needs: ["clock", "fresh"] },
+  ),
+
+  scenario(
+    ["R62", "I15"],
+    "a dry run answers what the mutation then does, and does nothing: accounts and credits",
+    async (s) => {
+      const { client, account } = s;
+      await asksThenDoes(s, "a new account", (options) =>
+        client.accounts.create({ externalId: `${account}-new` }, options),
+      );
+      await asksThenDoes(s, "a nameless account", (options) => client.accounts.create({}, options));
+      await asksThenDoes(s, "a put account", (options) =>
+        client.accounts.upsert(`${account}-put`, { name: "Put" }, options),
+      );
+      await asksThenDoes(s, "a put account again", (options) =>
+        client.accounts.upsert(`${account}-put`, { name: "Again" }, options),
+      );
+      await asksThenDoes(s, "a changed account", (options) => client.accounts.update(account, { name: "N" }, options));
+      await asksThenDoes(s, "a new credit", (options) => client.credits.create({ code: "dry", scale: 2 }, options));
+      await asksThenDoes(s, "a changed credit", (options) => client.credits.update("dry", { name: "Dry" }, options));
+      await asksThenDoes(s, "an archived credit", (options) => client.credits.archive("dry", options));
+      await s.grant(10);
+      await s.grant(10, { effectiveAt: s.time(20) });
+      await asksThenDoes(s, "a closed account", (options) => client.accounts.close(account, options));
+    },
+    { needs: ["clock", "fresh"] },
+  ),
+
+  scenario("R62", "new objects of a dry run have ids that say so, and cannot be found", async (s) => {
+    await s.grant(10);
+    const { client, account } = s;
+    const debit = await client.debits.create({ account, amount: 1 }, { dryRun: true });
+    s.expect.ok(/^dry_[0-9A-HJKMNP-TV-Z]{26}$/.test(debit.id), `"${debit.id}" is the id of a dry run`);
+    await s.refused(client.debits.get(debit.id), 404, "debit_not_found");
+    const adjustment = await client.adjustments.create({ account, amount: 1 }, { dryRun: true });
+    s.expect.ok(adjustment.grantId?.startsWith("dry_") === true, "the grant of a dry adjustment is one as well");
+  }),
+
+  scenario("R62", "a dry run stores no key and ignores the one it is sent with", async (s) => {
+    await s.grant(10);
+    const body = { account: s.account, amount: 2 };
+    const key = { idempotencyKey: `${s.account}-dry` };
+    const asked = await s.client.debits.create(body, { ...key, dryRun: true }).withResponse();
+    s.expect.equal(asked.replayed, false, "whether the dry run is a replay");
+    const done = await s.client.debits.create(body, key).withResponse();
+    s.expect.equal([done.replayed, done.response.status], [false, 201], "replayed and status of the real one");
+    const again = await s.client.debits.create(body, { ...key, dryRun: true }).withResponse();
+    s.expect.equal([again.replayed, again.response.status], [false, 200], "replayed and status of a dry run after it");
+    s.expect.equal(again.data.balance.balance, 6, "balance it foresees");
+    const other = await s.client.debits.create({ ...body, amount: 3 }, { ...key, dryRun: true });
+    s.expect.equal(other.balance.balance, 5, "balance that another request with the key foresees");
+    s.expect.equal(await s.figures(), "8/0/8", "figures after all that");
+  }),
+
+  scenario("R62", "a dry run takes no external key and no name", async (s) => {
+    const externalKey = `${s.account}-once`;
+    const { client, account } = s;
+    await client.grants.create({ account, amount: 1, externalKey }, { dryRun: true });
+    await client.grants.create({ account, amount: 1, externalKey }, { dryRun: true });
+    s.expect.equal((await s.grant(1, { externalKey })).externalKey, externalKey, "externalKey of the real grant");
+    const asked = client.grants.create({ account, amount: 1, externalKey }, { dryRun: true });
+    await s.refused(asked, 409, "external_key_conflict");
+  }),
+
+  scenario(
+    ["R62", "R37"],
+    "a dry run is refused as the mutation would be, after what is due",
+    async (s) => {
+      const { client, account } = s;
+      await s.grant(10, { expiresAt: s.time(10) });
+      const ask = (amount: number): PromiseLike<unknown> => client.debits.create({ account, amount }, { dryRun: true });
+      s.expect.matches(await s.refused(ask(12), 402, "insufficient_credits"), { shortfall: 2 }, "the problem");
+      await s.at(10);
+      s.expect.matches(await s.refused(ask(4), 402, "insufficient_credits"), { shortfall: 4 }, "the problem later");
+      const nobody = client.debits.create({ account: `${account}-nobody`, amount: 1 }, { dryRun: true });
+      await s.refused(nobody, 404, "account_not_found");
+      await s.refused(
+        client.grants.create({ account, amount: 1, expiresAt: s.time(1) }, { dryRun: true }),
+        422,
+        "invalid_expiry",
+      );
+      s.expect.equal((await s.entries()).at(-1), "grant_expired -10/0/0", "last entry: due work really ran");
+    },
+    { needs: ["clock"] },
+  ),
+
+  scenario("R62", "Dry-Run: false is no dry run", async (s) => {
+    const body = { account: s.account, amount: 5 };
+    const reply = await s.raw("POST", "/v1/grants", { body, headers: { "dry-run": "false" } });
+    s.expect.equal([reply.status, reply.headers.get("dry-run")], [201, null], "status and header");
+    s.expect.equal(await s.figures(), "5/0/5", "figures");
+  }),
+
+  scenario(
+    "R62",
+    "Dry-Run takes nothing but true and false",
+    async (s) => {
+      for (const value of ["yes", "1", "TRUE", ""]) {
+        const body = { account: s.account, amount: 5 };
+        const reply = await s.raw("POST", "/v1/grants", { body, headers: { "dry-run": value } });
+        s.expect.equal(reply.status, 400, `status with "${value}"`);
+        s.expect.matches(
+          reply.body,
+          { code: "invalid_request", errors: [{ in: "header" }] },
+          `problem with "${value}"`,
+        );
+      }
+      s.expect.equal(await s.entries(), [], "entries");
+    },
+    { tags: ["invalid-request"] },
+  ),
+
+  scenario(
+    ["R62", "R37"],
+    "a read key may ask dry runs and do nothing",
+    async (s) => {
+      await s.grant(10);
+      const reader = s.connect({ apiKey: s.keys.read });
+      const body = { account: s.account, amount: 4 };
+      const asked = await reader.debits.create(body, { dryRun: true });
+      s.expect.matches(asked, { amount: 4, balance: { balance: 6 } }, "the answer to a dry run");
+      await s.refused(reader.debits.create(body), 403, "forbidden");
+      s.expect.equal(await s.figures(), "10/0/10", "figures");
+    },
+    { needs: ["keys"] },
+  ),
+];
