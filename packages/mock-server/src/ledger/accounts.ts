@@ -3,7 +3,7 @@ import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { voidGrants } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkOpen, checkVersion, isRefusal, quote, requireAccount } from "./preconditions.ts";
-import { Account } from "./state.ts";
+import { Account, NO_METADATA } from "./state.ts";
 import type { Metadata, MetadataPatch } from "./terms.ts";
 
 /** Most metadata keys of one object (R75). */
@@ -103,7 +103,7 @@ function addAccount(
   account.name = command.name ?? null;
   account.email = command.email ?? null;
   account.billingAnchor = command.billingAnchor ?? null;
-  account.metadata = command.metadata ?? {};
+  account.metadata = command.metadata ?? NO_METADATA;
   ledger.undo.append(ledger.accounts, account);
   ledger.register(account);
   if (externalId !== null) ledger.undo.set(ledger.accountsByExternalId, externalId, account);

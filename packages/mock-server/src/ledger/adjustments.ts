@@ -21,7 +21,7 @@ import {
   requirePool,
 } from "./preconditions.ts";
 import { settle } from "./settlement.ts";
-import { Adjustment, type Grant, type Pool } from "./state.ts";
+import { Adjustment, type Grant, NO_METADATA, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
 /** Corrects a balance: a positive adjustment issues a grant, a negative one takes credit (R51–R54). */
@@ -47,11 +47,11 @@ export function createAdjustment(ledger: Ledger, command: CreateAdjustment, at: 
   const serial = ledger.takeSerial();
   const expiresAt = command.expiresAt ?? NEVER;
   const adjustment = new Adjustment(serial, ledger.writeId("adj_", serial), pool, amount, expiresAt, at);
-  const { reason = null, metadata = {}, externalKey = null } = command;
+  const { reason = null, metadata = NO_METADATA, externalKey = null } = command;
   Object.assign(adjustment, { reason, metadata, externalKey });
   keepExternalKey(ledger, "adjustment", command.externalKey, adjustment);
   ledger.undo.append(ledger.adjustments, adjustment);
-  ledger.undo.append(pool.adjustments, adjustment);
+  ledger.undo.appendTo(pool, "adjustments", adjustment);
   ledger.register(adjustment);
   if (amount > 0) give(ledger, adjustment, at);
   else collect(ledger, adjustment, applied, named, at);

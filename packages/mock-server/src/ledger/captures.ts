@@ -4,7 +4,7 @@ import { change, changeItem, changeUnbacked } from "./holds.ts";
 import type { Ledger } from "./ledger.ts";
 import { consumeHeld } from "./movements.ts";
 import { post } from "./posting.ts";
-import type { Debit, HeldItem, Reservation } from "./state.ts";
+import { type Debit, type HeldItem, NO_METADATA, type Reservation } from "./state.ts";
 
 /**
  * Captures `fromHold` out of the held items, first to last (R44), then `beyond` as R38 debits it (R45), as one debit.
@@ -21,9 +21,9 @@ export function capture(
 ): Debit {
   const { pool } = reservation;
   const debit = makeDebit(ledger, pool, "capture", requested, at, at);
-  const { reason = null, metadata = {}, externalKey = null } = command;
+  const { reason = null, metadata = NO_METADATA, externalKey = null } = command;
   Object.assign(debit, { reservation, reason, metadata, externalKey });
-  ledger.undo.append(reservation.debits, debit);
+  ledger.undo.appendTo(reservation, "debits", debit);
   let rest = fromHold;
   for (const item of reservation.items) {
     if (rest === 0) break;

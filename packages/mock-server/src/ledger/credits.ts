@@ -13,7 +13,7 @@ import {
   requirePool,
 } from "./preconditions.ts";
 import { resolvePrice, resolvePrices } from "./prices.ts";
-import { Credit, type Pool } from "./state.ts";
+import { Credit, NO_METADATA, type Pool } from "./state.ts";
 import type { ExpiryPolicy, Price } from "./terms.ts";
 
 /** Creates a credit type (R17). */
@@ -26,7 +26,7 @@ export function createCredit(ledger: Ledger, command: CreateCredit, at: number):
   const credit = new Credit(serial, ledger.writeId("crd_", serial), command.code, at, false);
   const { name = null, singularName = null, pluralName = null, description = null, icon = null } = command;
   const { scale = 0, burnStrategy = "expiration_priority", defaultRolloverPolicy = "expire" } = command;
-  const { defaultCreditLimit = 0, metadata = {} } = command;
+  const { defaultCreditLimit = 0, metadata = NO_METADATA } = command;
   Object.assign(credit, { name, singularName, pluralName, description, icon, scale, burnStrategy });
   Object.assign(credit, { defaultRolloverPolicy, defaultCreditLimit, metadata });
   credit.defaultExpiry = rules.defaultExpiry ?? null;
@@ -99,7 +99,7 @@ export function setCreditLimit(ledger: Ledger, command: SetCreditLimit): Outcome
     checkVersion(command, pool.version) ?? checkRoomForCredit(pool, 0, command.creditLimit) ?? checkOpen(pool.account);
   if (refusal !== null) return refusal;
   const kept = ledger.poolForWrite(pool.account, pool.credit);
-  if (kept.creditLimit !== command.creditLimit) ledger.undo.append(kept.limitChanges, kept.entries.length);
+  if (kept.creditLimit !== command.creditLimit) ledger.undo.appendTo(kept, "limitChanges", kept.entries.length);
   ledger.undo.note(kept, "creditLimitOverride", kept.creditLimitOverride);
   kept.creditLimitOverride = command.creditLimit;
   return accept(kept);

@@ -62,7 +62,7 @@ export function makeDebit(
   const serial = ledger.takeSerial();
   const debit = new Debit(serial, ledger.writeId("dbt_", serial), pool, source, requested, occurredAt, at);
   ledger.undo.append(ledger.debits, debit);
-  ledger.undo.append(pool.debits, debit);
+  ledger.undo.appendTo(pool, "debits", debit);
   ledger.register(debit);
   return debit;
 }

@@ -20,7 +20,7 @@ import {
 } from "./preconditions.ts";
 import { resolvePrice } from "./prices.ts";
 import { settle } from "./settlement.ts";
-import { type Changes, Grant, type Pool } from "./state.ts";
+import { type Changes, Grant, NO_METADATA, type Pool } from "./state.ts";
 import { type EntryType, NEVER } from "./terms.ts";
 import { expireGrantAt } from "./transitions.ts";
 
@@ -46,7 +46,7 @@ export function createGrant(ledger: Ledger, command: CreateGrant, at: number): O
   if (conflict !== null) return conflict;
   const pool = ledger.poolForWrite(target.account, target.credit);
   const grant = makeGrant(ledger, pool, amount, effectiveAt, at);
-  const { priority = 100, category = "free", name = null, reason = null, metadata = {} } = command;
+  const { priority = 100, category = "free", name = null, reason = null, metadata = NO_METADATA } = command;
   const { externalKey = null } = command;
   Object.assign(grant, { ...terms, priority, category, name, reason, metadata, externalKey, costBasis });
   keepExternalKey(ledger, "grant", command.externalKey, grant);
@@ -130,7 +130,7 @@ export function makeGrant(ledger: Ledger, pool: Pool, amount: number, effectiveA
   const serial = ledger.takeSerial();
   const grant = new Grant(serial, ledger.writeId("grt_", serial), pool, amount, effectiveAt, at);
   undo.append(ledger.grants, grant);
-  undo.append(pool.grants, grant);
+  undo.appendTo(pool, "grants", grant);
   ledger.register(grant);
   undo.note(pool.credit, "grantCount", pool.credit.grantCount);
   pool.credit.grantCount += 1;

@@ -18,12 +18,12 @@ export function holdCredit(ledger: Ledger, reservation: Reservation, amount: num
     if (grant === undefined) break;
     const taken = Math.min(grant.free, rest);
     hold(ledger, grant, taken);
-    undo.append(reservation.items, { grant, amount: taken });
+    undo.appendTo(reservation, "items", { grant, amount: taken });
     post(ledger, "reserved", pool, { grant, reservation }, 0, taken, 0);
     rest -= taken;
   }
   if (rest > 0) {
-    undo.append(reservation.items, { grant: null, amount: rest });
+    undo.appendTo(reservation, "items", { grant: null, amount: rest });
     changeUnbacked(ledger, reservation, rest);
     post(ledger, "reserved", pool, { reservation }, 0, rest, 0);
   }

@@ -202,7 +202,7 @@ export class Ledger {
     const existing = account.pool(credit);
     if (existing !== undefined) return existing;
     const pool = new Pool(account, credit);
-    this.undo.append(account.pools, pool);
+    this.undo.appendTo(account, "pools", pool);
     this.undo.append(this.pools, pool);
     return pool;
   }

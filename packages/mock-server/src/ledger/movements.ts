@@ -77,7 +77,7 @@ export function rekey(ledger: Ledger, grant: Grant, change: () => void): void {
 export function candidatesOf(ledger: Ledger, pool: Pool): OrderedSet<Grant> {
   const strategy = pool.credit.burnStrategy;
   if (pool.candidates !== null && pool.candidatesStrategy === strategy) return pool.candidates;
-  const rebuilt = new OrderedSet<Grant>(BURN_ORDER[strategy], (grant) => grant.serial);
+  const rebuilt = new OrderedSet<Grant>(BURN_ORDER[strategy], serialOf);
   for (const grant of pool.candidates ?? []) rebuilt.add(grant);
   ledger.undo.note(pool, "candidates", pool.candidates);
   ledger.undo.note(pool, "candidatesStrategy", pool.candidatesStrategy);
@@ -164,10 +164,7 @@ function withdraw(ledger: Ledger, grant: Grant, free: number): void {
 function bucketAt(ledger: Ledger, pool: Pool, at: number): ExpiryBucket {
   if (pool.expiries === null) {
     ledger.undo.note(pool, "expiries", null);
-    pool.expiries = new OrderedSet<ExpiryBucket>(
-      (a, b) => a.at - b.at,
-      (bucket) => bucket.at,
-    );
+    pool.expiries = new OrderedSet<ExpiryBucket>(byInstant, instantOf);
   }
   const probe: ExpiryBucket = { at, free: 0 };
   const found = pool.expiries.from(probe);
@@ -175,6 +172,11 @@ function bucketAt(ledger: Ledger, pool: Pool, at: number): ExpiryBucket {
   ledger.undo.add(pool.expiries, probe);
   return probe;
 }
+
+// One function for all pools: a million pools would otherwise keep a million closures.
+const serialOf = (grant: Grant): number => grant.serial;
+const instantOf = (bucket: ExpiryBucket): number => bucket.at;
+const byInstant = (a: ExpiryBucket, b: ExpiryBucket): number => a.at - b.at;
 
 function changeBucket(ledger: Ledger, bucket: ExpiryBucket, delta: number): void {
   ledger.undo.note(bucket, "free", bucket.free);

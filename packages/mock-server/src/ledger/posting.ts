@@ -27,7 +27,6 @@ export function post(
   debtDelta: number,
 ): void {
   const { undo } = ledger;
-  const last = pool.entries.at(-1);
   const grant = links.grant ?? null;
   const reservation = links.reservation ?? null;
   const entry: Entry = {
@@ -42,16 +41,22 @@ export function post(
     balanceDelta,
     reservedDelta,
     debtDelta,
-    balanceAfter: (last?.balanceAfter ?? 0) + balanceDelta,
-    reservedAfter: (last?.reservedAfter ?? 0) + reservedDelta,
-    debtAfter: (last?.debtAfter ?? 0) + debtDelta,
+    balanceAfter: pool.postedBalance + balanceDelta,
+    reservedAfter: pool.postedReserved + reservedDelta,
+    debtAfter: pool.postedDebt + debtDelta,
     changes: links.changes ?? null,
   };
   undo.append(ledger.entries, entry);
-  undo.append(pool.entries, entry);
-  if (grant !== null) undo.append(grant.entries, entry);
-  if (reservation !== null) undo.append(reservation.entries, entry);
-  if (pool.entries.length % FLOW_STRIDE === 0) undo.append(pool.flowTotals, flowsUpTo(pool, pool.entries.length));
+  undo.note(pool, "postedBalance", pool.postedBalance);
+  pool.postedBalance = entry.balanceAfter;
+  undo.note(pool, "postedReserved", pool.postedReserved);
+  pool.postedReserved = entry.reservedAfter;
+  undo.note(pool, "postedDebt", pool.postedDebt);
+  pool.postedDebt = entry.debtAfter;
+  undo.appendTo(pool, "entries", entry);
+  if (grant !== null) undo.appendTo(grant, "entries", entry);
+  if (reservation !== null) undo.appendTo(reservation, "entries", entry);
+  if (pool.entries.length % FLOW_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entries.length));
 }
 
 /** The four flows of R74's series. Every entry that moves the balance is in exactly one of them. */

@@ -17,7 +17,7 @@ import {
   requireDebit,
 } from "./preconditions.ts";
 import { payDebt, settle } from "./settlement.ts";
-import { type Debit, type Grant, Refund } from "./state.ts";
+import { type Debit, type Grant, NO_METADATA, Refund } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
 /** How long a reissued grant lives where the request does not say (R57). */
@@ -49,7 +49,7 @@ export function refundDebit(ledger: Ledger, command: RefundDebit, at: number): O
     );
   }
   const refund = makeRefund(ledger, debit, amount, at);
-  const { reason = null, metadata = {}, externalKey = null } = command;
+  const { reason = null, metadata = NO_METADATA, externalKey = null } = command;
   Object.assign(refund, { reason, metadata, externalKey });
   keepExternalKey(ledger, "refund", command.externalKey, refund);
   unwind(ledger, refund, reissues ? reissueExpiresAt : null, at);
@@ -110,7 +110,7 @@ function giveBack(
 ): void {
   const { debit } = refund;
   const { pool, reservation } = debit;
-  refund.allocations.push({ grant, amount });
+  ledger.undo.appendTo(refund, "allocations", { grant, amount });
   const hasLapsed = unconsume(ledger, grant, amount);
   post(ledger, "refunded", pool, { grant, debit, reservation }, amount, 0, 0);
   if (!hasLapsed) return;
@@ -122,7 +122,7 @@ function giveBack(
   Object.assign(reissued, { priority, category, expiresAt: reissueExpiresAt, sourceType: "reissue" });
   reissued.source = refund;
   reissued.sourceGrant = grant;
-  refund.reissued.push(reissued);
+  ledger.undo.appendTo(refund, "reissued", reissued);
   issue(ledger, reissued, "reissued", at, { debit, reservation });
 }
 

@@ -18,7 +18,7 @@ import {
   requireReservation,
 } from "./preconditions.ts";
 import { settle } from "./settlement.ts";
-import { type Debit, Reservation } from "./state.ts";
+import { type Debit, NO_METADATA, Reservation } from "./state.ts";
 import { MAX_AMOUNT } from "./terms.ts";
 
 const SECOND_MS = 1000;
@@ -51,11 +51,11 @@ export function createReservation(ledger: Ledger, command: CreateReservation, at
   const serial = ledger.takeSerial();
   const id = ledger.writeId("rsv_", serial);
   const reservation = new Reservation(serial, id, pool, requested, expiresAt, at);
-  const { reason = null, metadata = {}, externalKey = null } = command;
+  const { reason = null, metadata = NO_METADATA, externalKey = null } = command;
   Object.assign(reservation, { reason, metadata, externalKey });
   keepExternalKey(ledger, "reservation", command.externalKey, reservation);
   ledger.undo.append(ledger.reservations, reservation);
-  ledger.undo.append(pool.reservations, reservation);
+  ledger.undo.appendTo(pool, "reservations", reservation);
   ledger.register(reservation);
   for (const owner of [pool.account, pool.credit]) {
     ledger.undo.note(owner, "openReservations", owner.openReservations);

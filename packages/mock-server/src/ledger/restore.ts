@@ -83,8 +83,8 @@ function restorePools(ledger: Ledger, document: Row): void {
   for (const row of document.rows("pools")) {
     const pool = new Pool(row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
     pool.creditLimitOverride = row.integerOrNull("creditLimit");
-    pool.limitChanges.push(...row.integers("limitChanges"));
-    pool.account.pools.push(pool);
+    pool.limitChanges = [...row.integers("limitChanges")];
+    ledger.undo.appendTo(pool.account, "pools", pool);
     ledger.pools.push(pool);
   }
 }
@@ -117,7 +117,7 @@ function restoreGrant(ledger: Ledger, row: Row): void {
   for (const field of ["name", "reason", "voidReason"] as const) grant[field] = row.textOrNull(field);
   keep(ledger, "grant", grant, row);
   ledger.grants.push(grant);
-  pool.grants.push(grant);
+  ledger.undo.appendTo(pool, "grants", grant);
   pool.credit.grantCount += 1;
 }
 
@@ -134,11 +134,12 @@ function restoreReservation(ledger: Ledger, row: Row): void {
   reservation.reason = row.textOrNull("reason");
   reservation.closedAt = row.integerOrNull("closedAt");
   for (const item of row.rows("items")) {
-    reservation.items.push({ grant: item.refOrNull("grant", ledger.grants), amount: item.integer("amount", 0) });
+    const held = { grant: item.refOrNull("grant", ledger.grants), amount: item.integer("amount", 0) };
+    ledger.undo.appendTo(reservation, "items", held);
   }
   keep(ledger, "reservation", reservation, row);
   ledger.reservations.push(reservation);
-  pool.reservations.push(reservation);
+  ledger.undo.appendTo(pool, "reservations", reservation);
   if (reservation.status !== "open") return;
   pool.account.openReservations += 1;
   pool.credit.openReservations += 1;
@@ -156,7 +157,7 @@ function restoreAdjustment(ledger: Ledger, row: Row): void {
   adjustment.grant = row.refOrNull("grant", ledger.grants);
   keep(ledger, "adjustment", adjustment, row);
   ledger.adjustments.push(adjustment);
-  pool.adjustments.push(adjustment);
+  ledger.undo.appendTo(pool, "adjustments", adjustment);
 }
 
 function restoreDebit(ledger: Ledger, row: Row): void {
@@ -169,13 +170,15 @@ function restoreDebit(ledger: Ledger, row: Row): void {
   for (const counter of ["amount", "debt", "refunded"] as const) debit[counter] = row.integer(counter, 0);
   debit.allocations = [...allocations(ledger, row)];
   debit.reservation = row.refOrNull("reservation", ledger.reservations);
-  if (debit.source === "capture") debit.reservation?.debits.push(debit);
+  if (debit.source === "capture" && debit.reservation !== null) {
+    ledger.undo.appendTo(debit.reservation, "debits", debit);
+  }
   debit.adjustment = row.refOrNull("adjustment", ledger.adjustments);
   if (debit.adjustment !== null) debit.adjustment.debit = debit;
   debit.reason = row.textOrNull("reason");
   keep(ledger, "debit", debit, row);
   ledger.debits.push(debit);
-  pool.debits.push(debit);
+  ledger.undo.appendTo(pool, "debits", debit);
 }
 
 function restoreRefund(ledger: Ledger, row: Row): void {
@@ -183,14 +186,14 @@ function restoreRefund(ledger: Ledger, row: Row): void {
   const id = ledger.idOf("rfd_", createdAt, serial);
   const refund = new Refund(serial, id, row.ref("debit", ledger.debits), row.integer("amount", 1), createdAt);
   refund.lapsed = row.integer("lapsed", 0);
-  refund.allocations.push(...allocations(ledger, row));
-  for (const position of row.integers("reissued")) {
-    refund.reissued.push(ledger.grants[position] ?? row.fail("reissued", "must hold positions of grants"));
-  }
+  refund.allocations = [...allocations(ledger, row)];
+  refund.reissued = row
+    .integers("reissued")
+    .map((position) => ledger.grants[position] ?? row.fail("reissued", "must hold positions of grants"));
   refund.reason = row.textOrNull("reason");
   keep(ledger, "refund", refund, row);
   ledger.refunds.push(refund);
-  refund.debit.refunds = [...refund.debit.refunds, refund];
+  ledger.undo.appendTo(refund.debit, "refunds", refund);
 }
 
 /** What grants came from, which may be any object. */

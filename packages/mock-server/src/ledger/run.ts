@@ -9,6 +9,7 @@ import type { Ledger } from "./ledger.ts";
 import { refundDebit } from "./refunds.ts";
 import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
 import type { Account, Adjustment, Credit, Debit, Grant, Pool, Refund, Reservation } from "./state.ts";
+import { NO_METADATA } from "./state.ts";
 import type { Metadata } from "./terms.ts";
 
 /** What each command answers when it is accepted. */
@@ -70,8 +71,6 @@ const HANDLERS: Handlers = {
   releaseReservation,
   extendReservation,
 };
-
-const NO_METADATA: Metadata = {};
 
 /** Opens an operation and hands the command to its handler. */
 export function run<C extends Command>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {

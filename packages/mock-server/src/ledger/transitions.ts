@@ -8,10 +8,8 @@ import { post } from "./posting.ts";
 import { checkRoomForCredit } from "./preconditions.ts";
 import { refundRest } from "./refunds.ts";
 import { settle } from "./settlement.ts";
-import type { Adjustment, Grant, Reservation } from "./state.ts";
-import { LAST_INSTANT, type Metadata, NEVER, type RolloverPolicy } from "./terms.ts";
-
-const NO_METADATA: Metadata = {};
+import { type Adjustment, type Grant, NO_METADATA, type Reservation } from "./state.ts";
+import { LAST_INSTANT, NEVER, type RolloverPolicy } from "./terms.ts";
 
 /**
  * Whether an item on the due queue no longer says when its object is due: the object moved its date, ended otherwise, or
