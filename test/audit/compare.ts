@@ -73,6 +73,14 @@ export function canonical(json: Json, names: Names, without: ReadonlySet<string>
   return visit(json);
 }
 
+/** JSON without some members, at any depth. */
+export function without(json: Json, members: ReadonlySet<string>): Json {
+  if (Array.isArray(json)) return json.map((item) => without(item, members));
+  if (!isObject(json)) return json;
+  const kept = Object.entries(json).filter(([name]) => !members.has(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, without(value, members)]));
+}
+
 /** The first place at which two values differ, and both values there. */
 export type Difference = { readonly path: string; readonly model: unknown; readonly server: unknown };
 

@@ -1,5 +1,4 @@
 import { canonicalAnswer, Names } from "./compare.ts";
-import { isObject } from "./model/fields.ts";
 import type { ModelAnswer, ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
 import { START } from "./run.ts";
@@ -79,12 +78,4 @@ export class Player {
     if (isPremature(step.request, this.#model, this.#modelNames)) return undefined;
     return nameRequest(step.request, this.#model, this.#modelNames);
   }
-}
-
-/** JSON without some members, at any depth. */
-export function without(json: Json, names: ReadonlySet<string>): Json {
-  if (Array.isArray(json)) return json.map((item) => without(item, names));
-  if (!isObject(json)) return json;
-  const kept = Object.entries(json).filter(([name]) => !names.has(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, without(value, names)]));
 }

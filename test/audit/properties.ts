@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { anyRead, anyStart, anyStep, anyWrite } from "./commands/lists.ts";
-import { canonical, firstDifference, Names } from "./compare.ts";
+import { canonical, firstDifference, Names, without } from "./compare.ts";
 import { isObject } from "./model/fields.ts";
 import type { ModelAnswer, ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
-import { dump, Player, without } from "./player.ts";
+import { dump, Player } from "./player.ts";
 import { rowsOf, type Server } from "./sides.ts";
 import type { OpenRequest, Step } from "./steps.ts";
 

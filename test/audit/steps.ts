@@ -130,7 +130,8 @@ export function closeRequest(named: ModelRequest, names: Names): ModelRequest {
 
 function mapTexts(json: Json, map: (text: string) => Json): Json {
   if (typeof json === "string") return map(json);
-  if (Array.isArray(json)) return json.map((item) => mapTexts(item, map));
+  // Two references may come to mean the same object, but no list of a request may name one twice.
+  if (Array.isArray(json)) return [...new Set(json.map((item) => mapTexts(item, map)))];
   if (!isObject(json)) return json;
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => [key, mapTexts(isJson(value) ? value : null, map)]),
