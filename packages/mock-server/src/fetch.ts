@@ -21,8 +21,17 @@ export function fetchDoor(handle: Handle): MockFetch {
     if (reply.kind === "dropped") {
       throw new TypeError("fetch failed", { cause: new Error("The connection was closed before an answer arrived") });
     }
+    if (reply.contractViolation !== undefined) throw new MockContractViolation(reply.contractViolation);
     return responseOf(reply);
   };
+}
+
+/**
+ * The mock was about to answer what the contract does not allow: a fault of the mock, thrown where a test sees it. Over
+ * HTTP it is 500 `mock_contract_violation`.
+ */
+export class MockContractViolation extends Error {
+  override readonly name = "MockContractViolation";
 }
 
 /** By form and not by class: a test environment may have replaced the global `Request`. */

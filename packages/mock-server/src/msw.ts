@@ -1,5 +1,5 @@
 import type { HttpHandler, http as mswHttp } from "msw";
-import type { Handle } from "./http/exchange.ts";
+import type { Handle, RequestLike } from "./http/exchange.ts";
 import { pathOf, responseOf, WebRequest } from "./web-request.ts";
 
 export interface HandlersOptions {
@@ -36,6 +36,36 @@ export function mswHandlers(handle: Handle, http: typeof mswHttp, options: Handl
     },
   );
   return [all];
+}
+
+/** A handler that takes requests without a key for requests with this one. */
+export function withKey(handle: Handle, key: string): Handle {
+  return (request) => {
+    const isKeyed = request.header("authorization") !== null || request.header("x-api-key") !== null;
+    return handle(isKeyed ? request : new KeyedRequest(request, key));
+  };
+}
+
+class KeyedRequest implements RequestLike {
+  readonly method: string;
+  readonly url: string;
+  readonly #request: RequestLike;
+  readonly #authorization: string;
+
+  constructor(request: RequestLike, key: string) {
+    this.#request = request;
+    this.#authorization = `Bearer ${key}`;
+    this.method = request.method;
+    this.url = request.url;
+  }
+
+  header(name: string): string | null {
+    return name === "authorization" ? this.#authorization : this.#request.header(name);
+  }
+
+  body(limitBytes: number): ReturnType<RequestLike["body"]> {
+    return this.#request.body(limitBytes);
+  }
 }
 
 function absoluteBase(baseUrl: string): string {

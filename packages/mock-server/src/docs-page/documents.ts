@@ -14,7 +14,7 @@ type Page = () => Answer | Promise<Answer>;
 export function documents(
   loadReference: LoadReference | undefined,
 ): (request: RequestLike) => Reply | Promise<Reply> | undefined {
-  const pages: ReadonlyMap<string, Page> = new Map([
+  const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
     ["/", () => answer("text/plain", LANDING)],
     ["/openapi.json", () => import("../generated/openapi-json.ts").then(({ text }) => contract("json", text))],
     ["/openapi.yaml", () => import("../generated/openapi-yaml.ts").then(({ text }) => contract("yaml", text))],

@@ -1,0 +1,34 @@
+/**
+ * The entry of bundles for the browser: the same mock without what only Node has (no server, no files). A bundler
+ * resolves imports ahead of time, so that here MSW has to be installed.
+ */
+import { http } from "msw/http";
+import { Mock, type MockOptions } from "./create-mock.ts";
+
+export { ControlError, type ControlFetch, type ControlOptions } from "./control/call.ts";
+export {
+  ClockControl,
+  EnvironmentControl,
+  FaultsControl,
+  type FaultTarget,
+  type Instant,
+  MockControl,
+  type Span,
+} from "./control/client.ts";
+export type { ControlSchemas } from "./control/contract.ts";
+export { type EnvironmentHandlersOptions, Mock, MockEnvironment, type MockOptions } from "./create-mock.ts";
+export type { JournalRecord } from "./environment/journal.ts";
+export { MockContractViolation, type MockFetch } from "./fetch.ts";
+export type { HandlersOptions } from "./msw.ts";
+export type { SeedName } from "./seeds/names.ts";
+
+/**
+ * Makes a mock: many isolated worlds, each with a real ledger, behind doors that lead to the same handler.
+ *
+ * @example
+ * const mock = createMock({ now: "2026-01-01T00:00:00Z" });
+ * const worker = setupWorker(...mock.environment("demo").handlers({ baseUrl: "/api" }));
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  return new Mock({ mswHttp: () => http }, options);
+}

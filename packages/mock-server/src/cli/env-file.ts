@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const MARK = "# Written by `opencredits mock`, which removes it when it stops.";
+
+/**
+ * Writes variables to a file that shells and dotenv read, and returns what removes it again. A file of the user's own is
+ * never overwritten.
+ */
+export function writeEnvFile(path: string, variables: Readonly<Record<string, string>>): () => void {
+  if (existsSync(path) && !isOurs(path)) {
+    throw new Error(`--env-file ${path}: this file exists and was not written by opencredits. Choose another name.`);
+  }
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  const text = [MARK, ...lines, ""].join("\n");
+  // The admin token is in it.
+  writeFileSync(path, text, { mode: 0o600 });
+  const remove = (): void => {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) rmSync(path, { force: true });
+  };
+  process.once("exit", remove);
+  return remove;
+}
+
+function isOurs(path: string): boolean {
+  return readFileSync(path, "utf8").startsWith(MARK);
+}
