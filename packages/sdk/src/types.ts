@@ -1,2 +1,5 @@
-/** `@opencredits/sdk/types`: the types generated from the spec, each schema by its name, and nothing at run time. */
+/**
+ * `@opencredits/sdk/types`: the types openapi-typescript makes of the spec, and nothing at run time. Each schema has its
+ * name (`Grant`, `DebitCreate`, `InsufficientCreditsProblem`); `paths` and `operations` are for openapi-fetch and alike.
+ */
 export type * from "./generated/openapi.ts";

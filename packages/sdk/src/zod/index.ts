@@ -3,6 +3,8 @@
  * Needs `zod` 4.6 or later beside it; the main entry never reaches this file.
  */
 import { componentSchemas, type OperationName, operationSchemas, type SchemaName } from "../generated/schemas.ts";
+import type { Validator } from "../transport/validator.ts";
+import { validatorOf } from "./validator.ts";
 import { createValidators, type Validators } from "./validators.ts";
 
 export type { OperationName, SchemaName } from "../generated/schemas.ts";
@@ -20,3 +22,16 @@ export const validators: Validators<SchemaName, OperationName> = /* @__PURE__ */
   components: componentSchemas,
   operations: operationSchemas,
 });
+
+/**
+ * The `validate` option of a client: answers, or requests too, are held against the spec, and one that breaks it is a
+ * `ResponseValidationError` or a `RequestValidationError` whose `cause` is the zod error.
+ *
+ * @example
+ * ```ts
+ * const strict = new OpenCredits({ baseUrl: "http://127.0.0.1:4010", apiKey: "sk_test_a", validate: validator("both") });
+ * ```
+ */
+export function validator(mode: "responses" | "both" = "responses"): Validator {
+  return validatorOf(validators, mode);
+}

@@ -1,0 +1,103 @@
+import type { Balance, BalanceSeries, CreditLimitSet } from "../generated/openapi.ts";
+import type { Query } from "../operations.ts";
+import type { CallOptions, VersionedWriteOptions } from "../options.ts";
+import type { ListPromise } from "../pagination.ts";
+import type { ApiPromise } from "../promise.ts";
+import { Resource } from "./resource.ts";
+
+/**
+ * The figures of accounts, one balance for each credit, as integers in the credit's smallest unit; `formatCredits`
+ * writes them for people. What can be spent now is `available`, and `spendable` with the credit limit (R4, R72).
+ */
+export class Balances extends Resource {
+  /**
+   * Lists the balances of all accounts, or of up to 100 named ones, newest pool first. A pool that was never touched
+   * is not listed (R74).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`.
+   *
+   * @example
+   * ```ts
+   * const balances = await credits.balances.listAll({ account: ["user-1", "user-2"] }).toArray({ limit: 100 });
+   * ```
+   */
+  listAll(query?: Query<"listAllBalances">, options?: CallOptions): ListPromise<Balance, "listAllBalances"> {
+    return this.pages("listAllBalances", { query }, options);
+  }
+
+  /**
+   * Lists an account's balances, now or at an instant in the past: the default credit first, even if untouched (R74).
+   *
+   * Errors: 404 `account_not_found`; 422 `at_in_future`.
+   *
+   * @example
+   * ```ts
+   * for await (const { credit, available } of credits.balances.list("user-1")) console.log(credit, available);
+   * ```
+   */
+  list(account: string, query?: Query<"listBalances">, options?: CallOptions): ListPromise<Balance, "listBalances"> {
+    return this.pages("listBalances", { path: { account }, query }, options);
+  }
+
+  /**
+   * Reads an account's balance in one credit, now or at an instant in the past. An untouched one is all zeros with
+   * version 0. Of the past, `pending`, `creditLimit`, `spendable` and `nextExpiry` are not known and null (R74).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`; 422 `at_in_future`.
+   *
+   * @example
+   * ```ts
+   * const { available, nextExpiry } = await credits.balances.get("user-1", "credits");
+   * const then = await credits.balances.get("user-1", "credits", { at: "2026-01-01T00:00:00Z" });
+   * ```
+   */
+  get(
+    account: string,
+    credit: string,
+    query?: Query<"getBalance">,
+    options?: CallOptions,
+  ): ApiPromise<Balance, "getBalance"> {
+    return this.call("getBalance", { path: { account, credit }, query }, options);
+  }
+
+  /**
+   * Reads the balance at `from` and every `step` seconds before `to`, up to 1000 points, each with what was granted,
+   * consumed, refunded and expired in the step that starts there (R74).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`; 422 `amount_overflow`, `invalid_range`, `at_in_future`.
+   *
+   * @example
+   * ```ts
+   * const day = { from: "2026-01-01T00:00:00Z", to: "2026-01-02T00:00:00Z", step: 3600 };
+   * const { data } = await credits.balances.series("user-1", "credits", day);
+   * ```
+   */
+  series(
+    account: string,
+    credit: string,
+    query: Query<"getBalanceSeries">,
+    options?: CallOptions,
+  ): ApiPromise<BalanceSeries, "getBalanceSeries"> {
+    return this.call("getBalanceSeries", { path: { account, credit }, query }, options);
+  }
+
+  /**
+   * Sets how far below zero this balance's `available` may go, in the smallest unit, in place of the credit's default
+   * (R18).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`; 409 `account_closed`; 422 `amount_overflow`.
+   *
+   * @example
+   * ```ts
+   * await credits.balances.setLimit("user-1", "credits", { creditLimit: 500 });
+   * ```
+   */
+  setLimit(
+    account: string,
+    credit: string,
+    body: CreditLimitSet,
+    options?: VersionedWriteOptions,
+  ): ApiPromise<Balance, "setCreditLimit"> {
+    return this.call("setCreditLimit", { path: { account, credit }, body }, options);
+  }
+}

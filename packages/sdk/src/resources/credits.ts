@@ -1,0 +1,82 @@
+import type { Credit, CreditCreate, CreditUpdate } from "../generated/openapi.ts";
+import type { Query } from "../operations.ts";
+import type { CallOptions, WriteOptions } from "../options.ts";
+import type { ListPromise } from "../pagination.ts";
+import type { ApiPromise } from "../promise.ts";
+import { Resource } from "./resource.ts";
+
+/**
+ * Types of credit: their decimals, terms and prices. The default one, `credits`, exists from the start; `credit` is an
+ * id or a code everywhere (R17).
+ */
+export class Credits extends Resource {
+  /**
+   * Creates a type of credit. Its `scale` is the number of decimals its integer amounts imply, 0 to 9 (R17, R72).
+   *
+   * Errors: 409 `code_conflict`; 422 `price_mismatch`, `conflicting_fields`.
+   *
+   * @example
+   * ```ts
+   * await credits.credits.create({ code: "gpu-hours", scale: 2, burnStrategy: "expiration_priority" });
+   * ```
+   */
+  create(body: CreditCreate, options?: WriteOptions): ApiPromise<Credit, "createCredit"> {
+    return this.call("createCredit", { body }, options);
+  }
+
+  /**
+   * Lists the types of credit, newest first; the default one is the oldest (R75).
+   *
+   * @example
+   * ```ts
+   * for await (const credit of credits.credits.list({ status: "active" })) console.log(credit.code, credit.scale);
+   * ```
+   */
+  list(query?: Query<"listCredits">, options?: CallOptions): ListPromise<Credit, "listCredits"> {
+    return this.pages("listCredits", { query }, options);
+  }
+
+  /**
+   * Reads one type of credit.
+   *
+   * Errors: 404 `credit_not_found`.
+   *
+   * @example
+   * ```ts
+   * const { scale } = await credits.credits.get("gpu-hours");
+   * ```
+   */
+  get(credit: string, options?: CallOptions): ApiPromise<Credit, "getCredit"> {
+    return this.call("getCredit", { path: { credit } }, options);
+  }
+
+  /**
+   * Changes the given fields, for later operations only. Code and scale are fixed once a grant exists (R17).
+   *
+   * Errors: 404 `credit_not_found`; 409 `code_conflict`, `credit_in_use`; 422 `amount_overflow`, `price_mismatch`,
+   * `conflicting_fields`.
+   *
+   * @example
+   * ```ts
+   * await credits.credits.update("gpu-hours", { defaultExpiry: { type: "duration", unit: "day", count: 90 } });
+   * ```
+   */
+  update(credit: string, body: CreditUpdate, options?: WriteOptions): ApiPromise<Credit, "updateCredit"> {
+    return this.call("updateCredit", { path: { credit }, body }, options);
+  }
+
+  /**
+   * Ends the issue of a credit: no new grants and no positive adjustments; what is there can still be spent, refunded
+   * and voided, and expires. Archiving it again changes nothing (R17).
+   *
+   * Errors: 404 `credit_not_found`; 409 `credit_in_use` (it is the default credit, or a reservation in it is open).
+   *
+   * @example
+   * ```ts
+   * await credits.credits.archive("gpu-hours");
+   * ```
+   */
+  archive(credit: string, options?: WriteOptions): ApiPromise<Credit, "archiveCredit"> {
+    return this.call("archiveCredit", { path: { credit } }, options);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Entry } from "../generated/openapi.ts";
+import type { Query } from "../operations.ts";
+import type { CallOptions } from "../options.ts";
+import type { ListPromise } from "../pagination.ts";
+import { Resource } from "./resource.ts";
+
+/** The immutable lines of the ledger: what changed which figure, when and why (R6). */
+export class Entries extends Resource {
+  /**
+   * Lists entries, newest first. The deltas of a pool's entries sum up to its figures, and each entry carries the
+   * figures after it (R6, R75).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`, `grant_not_found`, `debit_not_found`, `reservation_not_found`.
+   *
+   * @example
+   * ```ts
+   * for await (const entry of credits.entries.list({ account: "user-1", order: "asc" })) {
+   *   console.log(entry.seq, entry.type, entry.balanceDelta, entry.availableAfter);
+   * }
+   * ```
+   */
+  list(query?: Query<"listEntries">, options?: CallOptions): ListPromise<Entry, "listEntries"> {
+    return this.pages("listEntries", { query }, options);
+  }
+}
