@@ -89,7 +89,7 @@ export function show(value: unknown): string {
 
 /** The pointers of the violations that a 400 lists (R69), sorted. */
 export function violationPointers(problem: unknown): string[] {
-  const errors = isRecord(problem) ? problem["errors"] : undefined;
+  const errors = isRecord(problem) ? problem.errors : undefined;
   if (!Array.isArray(errors)) return [];
-  return errors.map((error: unknown) => (isRecord(error) ? String(error["pointer"]) : "?")).sort();
+  return errors.map((error: unknown) => (isRecord(error) ? String(error.pointer) : "?")).sort();
 }

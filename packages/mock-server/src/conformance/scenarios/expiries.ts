@@ -170,7 +170,6 @@ export const expiries: readonly Scenario[] = [
       { type: "billing_periods", unit: "day", count: 1 },
       { type: "none", count: 1 },
       { type: "none", unit: "day" },
-      { type: "period" },
     ] as const;
     for (const defaultExpiry of wrong) {
       const call = s.client.credits.create({ code: `${s.account.toLowerCase()}-wrong`, defaultExpiry });
