@@ -1,0 +1,36 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "tsdown";
+
+const packages = new URL("../../../packages/", import.meta.url);
+const source = (path: string): string => fileURLToPath(new URL(path, packages));
+
+/** The packages' sources, as a bundler for browsers resolves their entries. */
+const alias = {
+  "@opencredits/mock-server/conformance": source("mock-server/src/conformance/index.ts"),
+  "@opencredits/mock-server": source("mock-server/src/browser.ts"),
+  "@opencredits/sdk/zod": source("sdk/src/zod/index.ts"),
+  "@opencredits/sdk/types": source("sdk/src/types.ts"),
+  "@opencredits/sdk": source("sdk/src/index.ts"),
+};
+
+/** Bundles a module for the browser, with everything it imports, and answers the directory that holds `page.js`. */
+export async function bundleForBrowser(entry: string): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), "opencredits-page-"));
+  await build({
+    config: false,
+    entry: { page: entry },
+    outDir,
+    platform: "browser",
+    target: "es2022",
+    format: "esm",
+    alias,
+    noExternal: [/./],
+    dts: false,
+    logLevel: "error",
+    fixedExtension: false,
+  });
+  return outDir;
+}

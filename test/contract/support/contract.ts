@@ -1,0 +1,49 @@
+import {
+  type Outcome,
+  runScenario,
+  type Scenario,
+  scenarios,
+  type WorldProvider,
+} from "@opencredits/mock-server/conformance";
+import { test } from "vitest";
+
+/** How long one scenario may take through any door, in milliseconds. */
+const SCENARIO_TIMEOUT_MS = 30_000;
+
+/** What a door does with the suite. */
+export interface ContractOptions {
+  /** Leaves out scenarios that this door cannot carry; all by default. */
+  readonly accepts?: (scenario: Scenario) => boolean;
+  /** Called after each scenario, to throw what the door saw besides. */
+  readonly afterEach?: () => void;
+}
+
+/**
+ * Registers every scenario of the contract suite as a test of one door.
+ *
+ * @param worlds asked when a test runs, so that the door may be opened in `beforeAll`
+ */
+export function contract(worlds: () => WorldProvider, options: ContractOptions = {}): void {
+  const { accepts = () => true, afterEach } = options;
+  for (const scenario of scenarios.filter(accepts)) {
+    const run = async (): Promise<void> => {
+      demand(await runScenario(scenario, worlds()));
+      afterEach?.();
+    };
+    test(titleOf(scenario), run, SCENARIO_TIMEOUT_MS);
+  }
+}
+
+/** `R10, G3: at exactly expiresAt the grant is gone`. */
+export function titleOf({ rules, title }: Pick<Scenario, "rules" | "title">): string {
+  return `${rules.join(", ")}: ${title}`;
+}
+
+/** Throws where a scenario did not hold. Our doors offer everything, so one that could not run is a failure too. */
+export function demand(outcome: Outcome): void {
+  if (outcome.verdict === "broken") {
+    const said = outcome.exchanges.map((line) => `  ${line}`).join("\n");
+    throw new Error(`${outcome.why}\nThe last exchanges were:\n${said}`, { cause: outcome.error });
+  }
+  if (outcome.verdict === "not offered") throw new Error(`This door must offer ${outcome.missing.join(", ")}`);
+}
