@@ -77,10 +77,10 @@ class Handler {
     { values: pathValues }: PathMatch,
     route: Route,
   ): Reply | Promise<Reply> {
-    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
-    if (credential === undefined) return this.#refuse(path, UNAUTHORIZED, ["www-authenticate", "Bearer"]);
-    const environment = this.#environments.open(credential.environment);
     const plan = planOf(route);
+    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
+    if (credential === undefined) return this.#refuse(path, UNAUTHORIZED, ["www-authenticate", "Bearer"], plan);
+    const environment = this.#environments.open(credential.environment);
     const fault = environment.faults.take(route.operationId);
     const latencyMs = fault?.latencyMs ?? 0;
     const arrival: Arrival = { request, plan, path, search, pathValues, environment, latencyMs };
@@ -113,8 +113,8 @@ class Handler {
     return fault.afterCommit ? DROPPED : settled;
   }
 
-  #refuse(path: string, problem: Problem, headers?: readonly string[]): Reply {
-    return this.#checked(undefined, refusal(problem, path, this.#environments.nextRequestId(), headers), path);
+  #refuse(path: string, problem: Problem, headers?: readonly string[], plan?: Plan): Reply {
+    return this.#checked(plan, refusal(problem, path, this.#environments.nextRequestId(), headers), path);
   }
 
   #outside(status: number, headers: readonly string[]): Answer {
