@@ -37,7 +37,7 @@ async function outcomesInPage(): Promise<Outcome[]> {
     const page = await browser.newPage();
     page.on("pageerror", (error) => process.stderr.write(`In the page: ${error.stack ?? error.message}\n`));
     await page.goto(server.url);
-    await page.waitForFunction(() => typeof globalThis.runContract === "function");
+    await page.waitForFunction(() => typeof globalThis.runContract === "function", undefined, { timeout: 10_000 });
     return await page.evaluate(() => globalThis.runContract());
   } finally {
     await browser.close();

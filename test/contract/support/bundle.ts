@@ -21,6 +21,8 @@ export async function bundleForBrowser(entry: string): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), "opencredits-page-"));
   await build({
     config: false,
+    // Its paths would lead to the entry for Node.
+    inputOptions: { tsconfig: false },
     entry: { page: entry },
     outDir,
     platform: "browser",

@@ -14,8 +14,8 @@ const SCENARIO_TIMEOUT_MS = 30_000;
 export interface ContractOptions {
   /** Leaves out scenarios that this door cannot carry; all by default. */
   readonly accepts?: (scenario: Scenario) => boolean;
-  /** Called after each scenario, to throw what the door saw besides. */
-  readonly afterEach?: () => void;
+  /** Runs several scenarios at a time, where the way to the door is longer than the work behind it. */
+  readonly concurrent?: boolean;
 }
 
 /**
@@ -24,13 +24,10 @@ export interface ContractOptions {
  * @param worlds asked when a test runs, so that the door may be opened in `beforeAll`
  */
 export function contract(worlds: () => WorldProvider, options: ContractOptions = {}): void {
-  const { accepts = () => true, afterEach } = options;
+  const { accepts = () => true, concurrent = false } = options;
   for (const scenario of scenarios.filter(accepts)) {
-    const run = async (): Promise<void> => {
-      demand(await runScenario(scenario, worlds()));
-      afterEach?.();
-    };
-    test(titleOf(scenario), run, SCENARIO_TIMEOUT_MS);
+    const run = async (): Promise<void> => demand(await runScenario(scenario, worlds()));
+    test(titleOf(scenario), { timeout: SCENARIO_TIMEOUT_MS, concurrent }, run);
   }
 }
 
