@@ -1,4 +1,5 @@
 import type { HttpHandler, http as mswHttp } from "msw";
+import { ADMIN_TOKEN_FORM, isAdminToken, randomAdminToken } from "./control/admin-token.ts";
 import { EnvironmentControl, type Instant, MockControl } from "./control/client.ts";
 import { createControlHandler } from "./control/handler.ts";
 import { documents, type LoadReference } from "./docs-page/documents.ts";
@@ -114,7 +115,8 @@ export class Mock {
   constructor(platform: Platform, options: MockOptions) {
     this.#platform = platform;
     this.#environments = new Environments(environmentsOptions(options));
-    this.adminToken = options.adminToken ?? randomToken();
+    this.adminToken = options.adminToken ?? randomAdminToken();
+    if (!isAdminToken(this.adminToken)) throw new RangeError(`an admin token is ${ADMIN_TOKEN_FORM}`);
     this.handle = this.#handler(options.checkResponses ?? isTestRun());
     this.fetch = fetchDoor(this.handle);
     this.control = new MockControl({ baseUrl: IN_PROCESS, key: this.adminToken, fetch: this.fetch });
@@ -189,9 +191,4 @@ function readInstant(instant: Instant): number {
 /** Whether a test runner says so; where there is no process, as in a browser, none does. */
 function isTestRun(): boolean {
   return globalThis.process?.env?.NODE_ENV === "test";
-}
-
-function randomToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return `adm_${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

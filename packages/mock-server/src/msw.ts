@@ -25,7 +25,7 @@ export function mswHandlers(handle: Handle, http: typeof mswHttp, options: Handl
     if (!url.startsWith(base)) return undefined;
     const rest = url.slice(base.length);
     if (rest !== "" && !/^[/?#]/.test(rest)) return undefined;
-    const path = pathOf(`http://mock${rest}`);
+    const path = pathOf(`http://mock${rest.startsWith("/") ? "" : "/"}${rest}`);
     return shared && !OWN_PATHS.test(path) ? undefined : path;
   };
   const all = http.all(

@@ -81,7 +81,11 @@ test.each([
   ["mock --port 4010x", "mock", '--port takes a number from 0 to 65535, not "4010x".'],
   ["mock --port=-1", "mock", '--port takes a number from 0 to 65535, not "-1".'],
   ["mock --seed dmeo", "mock", 'There is no seed "dmeo". Known: demo.'],
-  ["mock --admin-token short", "mock", "--admin-token takes 8 to 255 printable ASCII characters without spaces."],
+  [
+    "mock --admin-token short",
+    "mock",
+    "--admin-token takes 8 to 255 printable ASCII characters without spaces, not beginning like a key.",
+  ],
   ["exec npm test", "exec", 'The command to run stands after "--": opencredits exec -- npm …'],
   ["exec", "exec", "The command to run is missing: opencredits exec -- npm test"],
   ["exec --", "exec", "The command to run is missing: opencredits exec -- npm test"],

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { ADMIN_TOKEN_FORM, isAdminToken } from "../control/admin-token.ts";
 import { isSeedName, SEED_NAMES, type SeedName } from "../seeds/names.ts";
 import { closest } from "./closest.ts";
 
@@ -121,10 +122,9 @@ function readPort(topic: "mock" | "exec", text: string | undefined, fallback: nu
   throw new UsageError(topic, `--port takes a number from 0 to 65535, not "${text}".`);
 }
 
-/** A token travels in a header: printable ASCII without spaces. */
 function readToken(topic: "mock" | "exec", text: string | undefined): string | undefined {
-  if (text === undefined || /^[!-~]{8,255}$/.test(text)) return text;
-  throw new UsageError(topic, "--admin-token takes 8 to 255 printable ASCII characters without spaces.");
+  if (text === undefined || isAdminToken(text)) return text;
+  throw new UsageError(topic, `--admin-token takes ${ADMIN_TOKEN_FORM}.`);
 }
 
 /** Options given, by name, with their text; the text of a switch is empty. */
