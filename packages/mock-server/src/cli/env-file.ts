@@ -15,9 +15,10 @@ export function writeEnvFile(path: string, variables: Readonly<Record<string, st
   // The admin token is in it.
   writeFileSync(path, text, { mode: 0o600 });
   const remove = (): void => {
+    process.removeListener("exit", remove);
     if (existsSync(path) && readFileSync(path, "utf8") === text) rmSync(path, { force: true });
   };
-  process.once("exit", remove);
+  process.on("exit", remove);
   return remove;
 }
 

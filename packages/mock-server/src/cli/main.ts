@@ -4,8 +4,6 @@ import { USAGE } from "./usage.ts";
 
 /** Runs a command line and returns the exit code: 0, 1 for a failure, 2 for a command line that makes no sense. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // A reader that goes away (`| head -1`) is no reason to stop.
-  process.stdout.on("error", () => {});
   try {
     return await run(readArguments(argv));
   } catch (error) {

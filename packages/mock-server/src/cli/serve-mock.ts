@@ -5,33 +5,59 @@ import { type StartedMock, startMock, variables } from "./start-mock.ts";
 
 /** `opencredits mock`: serves until a signal says to stop. */
 export async function serveMock(invocation: Extract<Invocation, { command: "mock" }>): Promise<number> {
-  const stopped = stopSignal();
-  const started = await startMock("mock", invocation.mock);
-  const removeEnvFile =
-    invocation.envFile === undefined ? undefined : writeEnvFile(invocation.envFile, variables(started));
-  process.stdout.write(invocation.json ? readyLine(started) : readyBlock(started, invocation.mock.clock));
-  await stopped;
-  removeEnvFile?.();
-  await started.server.close();
+  const signals = listenForStop();
+  try {
+    const started = await startMock("mock", invocation.mock);
+    try {
+      await serve(invocation, started, signals.stop);
+    } finally {
+      await started.server.close();
+    }
+  } finally {
+    signals.release();
+  }
   return 0;
 }
 
-/** Resolves at the first signal; a second one ends the process at once, whatever still runs. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const [signal, number] of [
-      ["SIGINT", 2],
-      ["SIGTERM", 15],
-      ["SIGHUP", 1],
-    ] as const) {
-      let isSecond = false;
-      process.on(signal, () => {
-        if (isSecond) process.exit(128 + number);
-        isSecond = true;
-        resolve();
-      });
-    }
+async function serve(
+  { json, envFile, mock: { clock } }: Extract<Invocation, { command: "mock" }>,
+  started: StartedMock,
+  stop: Promise<void>,
+): Promise<void> {
+  const removeEnvFile = envFile === undefined ? undefined : writeEnvFile(envFile, variables(started));
+  process.stdout.write(json ? readyLine(started) : readyBlock(started, clock));
+  await stop;
+  removeEnvFile?.();
+}
+
+/** What stops a server; a second one of the same ends the process at once, whatever still runs. */
+const STOPS: readonly (readonly [NodeJS.Signals, number])[] = [
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+  ["SIGHUP", 1],
+];
+
+function listenForStop(): { readonly stop: Promise<void>; readonly release: () => void } {
+  const seen = new Set<string>();
+  let resolveStop: () => void = () => {};
+  const stop = new Promise<void>((resolve) => {
+    resolveStop = resolve;
   });
+  const listeners = STOPS.map(([signal, number]) => {
+    const listener = (): void => {
+      if (seen.has(signal)) process.exit(128 + number);
+      seen.add(signal);
+      resolveStop();
+    };
+    process.on(signal, listener);
+    return { signal, listener };
+  });
+  return {
+    stop,
+    release: () => {
+      for (const { signal, listener } of listeners) process.removeListener(signal, listener);
+    },
+  };
 }
 
 /** For machines: one line of JSON. */
