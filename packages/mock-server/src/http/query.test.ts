@@ -58,3 +58,10 @@ test("a key that would reach a prototype is a violation or unknown, and reaches 
   expect(Object.keys(values)).toEqual(["__proto__", "constructor"]);
   expect({}).not.toHaveProperty("x");
 });
+
+test("a label may hold brackets where they are percent-encoded", () => {
+  const expected = { metadata: { "a[]b": "x" } };
+  expect(parse("metadata[a%5B%5Db]=x")).toEqual({ values: expected, found: [] });
+  expect(parse("metadata%5Ba%5B%5Db%5D=x")).toEqual({ values: expected, found: [] });
+  expect(parse("metadata[a][b]=x").values).toEqual({ "metadata[a][b]": "x" });
+});

@@ -6,6 +6,8 @@ import type { Violations } from "./violations.ts";
 export type QueryParameters = ReadonlyMap<string, RouteParameter>;
 
 const DEEP_OBJECT = /^([^[\]]+)\[([^[\]]*)\]$/;
+/** The same where every bracket was percent-encoded: the first and the last are the name's, others are the key's. */
+const ENCODED_DEEP_OBJECT = /^([^[\]]+)\[(.*)\]$/s;
 
 /**
  * Reads a query into an object that a schema can judge: each value as its parameter's JSON type where its text is one,
@@ -17,14 +19,15 @@ export function parseQuery(search: string, parameters: QueryParameters, violatio
   for (const pair of search.split("&")) {
     if (pair === "") continue;
     const equals = pair.indexOf("=");
-    const name = decodePart(equals < 0 ? pair : pair.slice(0, equals));
+    const encodedName = equals < 0 ? pair : pair.slice(0, equals);
+    const name = decodePart(encodedName);
     const text = decodePart(equals < 0 ? "" : pair.slice(equals + 1));
     if (name === undefined || text === undefined) {
       refuse(violations, name ?? "", "encoding", "Must be percent-encoded UTF-8.");
       continue;
     }
     const problem = textProblem(name) ?? textProblem(text);
-    if (problem === undefined) put(values, name, text, parameters, violations);
+    if (problem === undefined) put(values, { encodedName, name }, text, parameters, violations);
     else refuse(violations, name, "unicode", problem);
   }
   return values;
@@ -47,7 +50,7 @@ export function decodePercent(text: string): string | undefined {
 
 function put(
   values: Record<string, unknown>,
-  name: string,
+  { encodedName, name }: { readonly encodedName: string; readonly name: string },
   text: string,
   parameters: QueryParameters,
   violations: Violations,
@@ -59,7 +62,7 @@ function put(
     else values[name] = [text];
     return;
   }
-  const [, object = "", key = ""] = DEEP_OBJECT.exec(name) ?? [];
+  const [object, key] = deepName(encodedName, name);
   if (parameter === undefined && parameters.get(object)?.style === "deepObject") {
     putDeep(values, object, key, text, violations);
   } else if (Object.hasOwn(values, name)) {
@@ -67,6 +70,19 @@ function put(
   } else {
     values[name] = readAs(text, parameter?.type);
   }
+}
+
+/**
+ * `metadata[key]` in its two parts, both empty for any other name. A key may hold brackets of its own, percent-encoded:
+ * the literal ones are the name's.
+ */
+function deepName(encodedName: string, name: string): readonly [object: string, key: string] {
+  if (!/[[\]]/.test(encodedName)) {
+    const [, object = "", key = ""] = ENCODED_DEEP_OBJECT.exec(name) ?? [];
+    return [object, key];
+  }
+  const [, object = "", key = ""] = DEEP_OBJECT.exec(encodedName) ?? [];
+  return [decodePart(object) ?? "", decodePart(key) ?? ""];
 }
 
 function putDeep(
