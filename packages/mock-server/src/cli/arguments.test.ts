@@ -30,7 +30,7 @@ test("mock listens on port 4010 unless told otherwise", () => {
 
 test("mock takes every option, with and without an equals sign", () => {
   const line = "mock --port=0 --host ::1 --seed demo --clock 2026-01-01T00:00:00Z --admin-token tokentoken";
-  expect(readArguments([...line.split(" "), "--check-responses", "--json", "--env-file=.env.mock"])).toEqual({
+  expect(readArguments([...line.split(" "), "--check-responses", "--json", "--write-env=.env.mock"])).toEqual({
     command: "mock",
     mock: {
       port: 0,
@@ -75,6 +75,7 @@ test.each([
   ["mock --port", "mock", "--port needs a value."],
   ["mock --port --json", "mock", "--port needs a value."],
   ["mock --host=", "mock", "--host needs a value."],
+  ["mock --env-file x", "mock", "--env-file is read by Node itself, even here. Use --write-env."],
   ["mock --json=yes", "mock", "--json takes no value."],
   ["mock --port 1 --port 2", "mock", "--port is given twice."],
   ["mock --port 65536", "mock", '--port takes a number from 0 to 65535, not "65536".'],

@@ -41,6 +41,9 @@ export class UsageError extends Error {
 export const DEFAULT_PORT = 4010;
 const COMMANDS = ["mock", "exec"];
 
+/** Node looks for this option even behind the script, and ends when the file is not there. */
+const ENV_FILE_IS_NODES = "--env-file is read by Node itself, even here. Use --write-env.";
+
 const STARTING = {
   port: { type: "string" },
   host: { type: "string" },
@@ -53,7 +56,7 @@ const STARTING = {
 
 const OPTIONS = {
   opencredits: { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
-  mock: { ...STARTING, "env-file": { type: "string" }, json: { type: "boolean" } },
+  mock: { ...STARTING, "write-env": { type: "string" }, json: { type: "boolean" } },
   exec: STARTING,
 } as const satisfies Record<string, ParseArgsOptionsConfig>;
 
@@ -78,7 +81,7 @@ function readMock(argv: readonly string[]): Invocation {
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError("mock", `"${extra}" is no option.`);
   const mock = mockArguments("mock", values, DEFAULT_PORT);
-  return { command: "mock", mock, json: values.has("json"), envFile: values.get("env-file") };
+  return { command: "mock", mock, json: values.has("json"), envFile: values.get("write-env") };
 }
 
 function readExec(argv: readonly string[]): Invocation {
@@ -143,6 +146,7 @@ function parse(
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
+    if (token.name === "env-file") throw new UsageError(topic, ENV_FILE_IS_NODES);
     const type = options[token.name]?.type;
     if (type === undefined) {
       const known = closest(token.name, Object.keys(options));

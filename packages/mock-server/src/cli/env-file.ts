@@ -8,7 +8,7 @@ const MARK = "# Written by `opencredits mock`, which removes it when it stops.";
  */
 export function writeEnvFile(path: string, variables: Readonly<Record<string, string>>): () => void {
   if (existsSync(path) && !isOurs(path)) {
-    throw new Error(`--env-file ${path}: this file exists and was not written by opencredits. Choose another name.`);
+    throw new Error(`--write-env ${path}: this file exists and was not written by opencredits. Choose another name.`);
   }
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   const text = [MARK, ...lines, ""].join("\n");

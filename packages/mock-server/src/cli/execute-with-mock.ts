@@ -13,6 +13,8 @@ const KILL_AFTER_MS = 2000;
 
 /** `opencredits exec`: runs a command beside a mock and ends as the command ends. */
 export async function executeWithMock(invocation: Extract<Invocation, { command: "exec" }>): Promise<number> {
+  // Read before anything is started: who started this process may be gone by then.
+  const parent = process.ppid;
   const started = await startMock("exec", invocation.mock);
   const [program, ...rest] = invocation.run;
   const child = spawn(program, rest, {
@@ -21,7 +23,7 @@ export async function executeWithMock(invocation: Extract<Invocation, { command:
     // npm and its like are scripts on Windows, which only a shell can start.
     shell: process.platform === "win32",
   });
-  const release = tieTogether(child);
+  const release = tieTogether(child, parent);
   const code = await ending(child, program);
   release();
   await started.server.close();
@@ -29,7 +31,7 @@ export async function executeWithMock(invocation: Extract<Invocation, { command:
 }
 
 /** Passes signals on, and sees to it that the command does not outlive this process or the one above it. */
-function tieTogether(child: ChildProcess): () => void {
+function tieTogether(child: ChildProcess, parent: number): () => void {
   const forward = (signal: NodeJS.Signals): void => {
     // A terminal sends Ctrl+C to the whole group; a second one would cut the command's own clean-up short.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
@@ -39,7 +41,6 @@ function tieTogether(child: ChildProcess): () => void {
     child.kill("SIGTERM");
   };
   process.on("exit", end);
-  const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);

@@ -93,9 +93,9 @@ test("mock --json says it in one line", async () => {
   expect(await code).toBe(0);
 });
 
-test("mock --env-file writes what programs need, and takes it away again", async () => {
+test("mock --write-env writes what programs need, and takes it away again", async () => {
   const file = join(directory, "mock.env");
-  const { code, stop } = await serve("--json", "--env-file", file);
+  const { code, stop } = await serve("--json", "--write-env", file);
   const { url, apiKey, adminToken } = JSON.parse(written);
   expect(readFileSync(file, "utf8").split("\n").slice(1)).toEqual([
     `OPENCREDITS_URL=${url}`,
@@ -108,10 +108,10 @@ test("mock --env-file writes what programs need, and takes it away again", async
   expect(existsSync(file)).toBe(false);
 });
 
-test("mock --env-file never overwrites a file of the user's, and starts nothing then", async () => {
+test("mock --write-env never overwrites a file of the user's, and starts nothing then", async () => {
   const file = join(directory, ".env");
   writeFileSync(file, "SECRET=1\n");
-  expect(await main(["mock", "--port", "0", "--env-file", file])).toBe(1);
+  expect(await main(["mock", "--port", "0", "--write-env", file])).toBe(1);
   expect(complained).toContain("was not written by opencredits");
   expect([readFileSync(file, "utf8"), written]).toEqual(["SECRET=1\n", ""]);
 });

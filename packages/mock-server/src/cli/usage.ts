@@ -27,7 +27,7 @@ Serves a mock of the OpenCredits API until it is told to stop (Ctrl+C, SIGTERM).
 
 Options:
 ${MOCK_OPTIONS}
-  --env-file <file>      write OPENCREDITS_URL and the keys to a file; it is removed at the end
+  --write-env <file>     write OPENCREDITS_URL and the keys to a file; it is removed at the end
   --json                 say where it is in one line of JSON: url, pid, adminToken, apiKey
   --help                 show this
 
