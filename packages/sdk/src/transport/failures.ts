@@ -21,16 +21,16 @@ function isProblem(body: unknown): body is Problem {
 export function answerError(
   { response, text, body }: Answer,
   details: CallDetails,
+  baseUrl: string,
   now: () => number,
 ): ApiError | ResponseValidationError | undefined {
   const { ok, status, headers } = response;
   if (ok && (body !== undefined || status === 204)) return undefined;
   const problem = !ok && isProblem(body) ? body : undefined;
-  const message = `${details.operationId}: ${status} ${
-    problem
-      ? `${problem.code}: ${problem.detail}`
-      : `is no answer of the API. Check baseUrl. It says: ${text.slice(0, MAX_QUOTED_CHARACTERS) || "nothing"}`
-  }`;
+  const reason = problem
+    ? `${status} ${problem.code}: ${problem.detail}`
+    : `the ${status} answer of ${baseUrl} is ${ok ? "not JSON" : "no problem document"}, so something else may have sent it. Check baseUrl. It reads: ${text.slice(0, MAX_QUOTED_CHARACTERS) || "(nothing)"}`;
+  const message = `${details.operationId}: ${reason}`;
   if (ok) return new ResponseValidationError(message, details);
   const requestId = headers.get("x-request-id") ?? undefined;
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), now());
@@ -41,21 +41,22 @@ export function answerError(
 export function interruptionError(
   cause: unknown,
   details: CallDetails,
+  baseUrl: string,
   isAborted: boolean | undefined,
   limitMs: number,
 ): OpenCreditsError {
   if (cause instanceof OpenCreditsError) return cause;
   const isTimeout = cause === TIMED_OUT;
   const [Kind, reason] = isAborted
-    ? [AbortedError, "ended by the caller's signal"]
+    ? [AbortedError, "the caller's signal ended the call"]
     : isTimeout
-      ? [TimeoutError, `no complete answer within ${limitMs} ms`]
-      : [ConnectionError, `no complete answer: ${reasonOf(cause)}`];
-  // Why a repeat is safe is worth the bytes: it is the question of everybody who reads this message.
+      ? [TimeoutError, `no complete answer from ${baseUrl} within ${limitMs} ms`]
+      : [ConnectionError, `no complete answer from ${baseUrl}: ${reasonOf(cause)}`];
+  // Whether a repeat is safe is the question of everybody who reads this message.
   const advice = details.idempotencyKey
-    ? ". It may have happened; repeat it safely with this error's idempotencyKey"
+    ? " It may have happened; repeat it safely with this error's idempotencyKey."
     : "";
-  return new Kind(`${details.operationId}: ${reason}${advice}.`, details, isTimeout ? undefined : cause);
+  return new Kind(`${details.operationId}: ${reason}.${advice}`, details, isTimeout ? undefined : cause);
 }
 
 /** `fetch` hides what happened one level down: "fetch failed", because of "connect ECONNREFUSED 127.0.0.1:4010". */

@@ -37,6 +37,7 @@ interface Attempt {
 /** Makes the transport of a client, which its resources and its `raw` share. */
 export function createSend(client: OpenCreditsOptions): Send {
   const {
+    baseUrl,
     timeoutMs: defaultTimeoutMs = DEFAULT_TIMEOUT_MS,
     totalTimeoutMs = Number.POSITIVE_INFINITY,
     maxRetries: defaultMaxRetries = DEFAULT_MAX_RETRIES,
@@ -70,12 +71,12 @@ export function createSend(client: OpenCreditsOptions): Send {
         requestId: answered.get("x-request-id") ?? undefined,
         durationMs: now() - sentAt,
       });
-      const error = answerError(answer, details, now);
+      const error = answerError(answer, details, baseUrl, now);
       // What is no problem document came from something else, which owes the spec nothing.
       if (!error || ("problem" in error && error.problem)) validate?.response(details, status, answer.body);
       return error ?? answer;
     } catch (cause) {
-      return interruptionError(cause, details, signal?.aborted, limitMs);
+      return interruptionError(cause, details, baseUrl, signal?.aborted, limitMs);
     }
   };
 
@@ -85,7 +86,7 @@ export function createSend(client: OpenCreditsOptions): Send {
     const [method = "", path = ""] = route.split(" ");
     const call = { operationId, method, path };
     validate?.request?.({ ...call, idempotencyKey: undefined, attempts: 0 }, input);
-    const url = urlOf(client.baseUrl, path, input, operationId);
+    const url = urlOf(baseUrl, path, input, operationId);
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     const { apiKey } = client;
     const key = typeof apiKey === "function" ? await apiKey() : apiKey;

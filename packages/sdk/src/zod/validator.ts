@@ -31,7 +31,7 @@ export function validatorOf(validators: Validators<SchemaName, OperationName>, m
         if (!error) continue;
         const found = sentences(place, error, sent);
         throw new RequestValidationError(
-          `${details.operationId}: not sent, the spec refuses ${found}.`,
+          `${details.operationId}: not sent, the spec refuses ${found}`,
           details,
           error,
         );
@@ -48,7 +48,7 @@ export function validatorOf(validators: Validators<SchemaName, OperationName>, m
         throw new ResponseValidationError(`${start}: it has none of this status.`, details);
       }
       const { error } = schema.safeParse(body);
-      if (error) throw new ResponseValidationError(`${start}: ${sentences("body", error, body)}.`, details, error);
+      if (error) throw new ResponseValidationError(`${start}: ${sentences("body", error, body)}`, details, error);
     },
   };
 }
