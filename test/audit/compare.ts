@@ -1,4 +1,3 @@
-import { isObject } from "./model/fields.ts";
 import type { ModelAnswer } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
 
@@ -61,7 +60,7 @@ export function canonical(json: Json, names: Names, without: ReadonlySet<string>
   const visit = (value: Json): Json => {
     if (typeof value === "string") return ID.test(value) ? name(value) : value;
     if (Array.isArray(value)) return value.map(visit);
-    if (!isObject(value)) return value;
+    if (!isRecord(value)) return value;
     const keys = Object.keys(value).filter((key) => !without.has(key));
     return Object.fromEntries(keys.sort().map((key) => [key, visit(value[key] ?? null)]));
   };
@@ -76,7 +75,7 @@ export function canonical(json: Json, names: Names, without: ReadonlySet<string>
 /** JSON without some members, at any depth. */
 export function without(json: Json, members: ReadonlySet<string>): Json {
   if (Array.isArray(json)) return json.map((item) => without(item, members));
-  if (!isObject(json)) return json;
+  if (!isRecord(json)) return json;
   const kept = Object.entries(json).filter(([name]) => !members.has(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, without(value, members)]));
 }
@@ -86,33 +85,26 @@ export type Difference = { readonly path: string; readonly model: unknown; reado
 
 /** Compares two canonical values; undefined where they are equal. */
 export function firstDifference(model: Json, server: Json, path = ""): Difference | undefined {
+  if (model === server || JSON.stringify(model) === JSON.stringify(server)) return undefined;
   if (Array.isArray(model) && Array.isArray(server)) {
-    return firstOf(
-      Array.from({ length: Math.max(model.length, server.length) }, (_, index) => index),
-      (index) => between(model[index], server[index], `${path}/${index}`),
-    );
+    const places = Array.from({ length: Math.max(model.length, server.length) }, (_, place) => place);
+    return firstOf(places, (place) => between(model[place], server[place], `${path}/${place}`));
   }
-  if (isObject(model) && isObject(server)) {
+  if (isRecord(model) && isRecord(server)) {
     const keys = [...new Set([...Object.keys(model), ...Object.keys(server)])];
     return firstOf(keys, (key) => between(model[key], server[key], `${path}/${key}`));
   }
-  return model === server ? undefined : { path, model, server };
+  return { path, model, server };
 }
 
-function between(model: unknown, server: unknown, path: string): Difference | undefined {
-  if (model === undefined || server === undefined) {
-    return model === server ? undefined : { path, model: model ?? "(absent)", server: server ?? "(absent)" };
-  }
-  return firstDifference(asJson(model), asJson(server), path);
+function between(model: Json | undefined, server: Json | undefined, path: string): Difference | undefined {
+  if (model !== undefined && server !== undefined) return firstDifference(model, server, path);
+  if (model === server) return undefined;
+  return { path, model: model ?? "(absent)", server: server ?? "(absent)" };
 }
 
-/** Parts of JSON are JSON; the guard only tells the compiler. */
-function asJson(value: unknown): Json {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    return value;
-  }
-  if (Array.isArray(value)) return value.map(asJson);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asJson(inner)])) : null;
+function isRecord(json: Json): json is { readonly [key: string]: Json } {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 
 function firstOf<T>(items: readonly T[], find: (item: T) => Difference | undefined): Difference | undefined {

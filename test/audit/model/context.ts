@@ -66,8 +66,9 @@ export function checkDebtRoom(figures: Figures, extra: number): void {
 }
 
 /** R38: refuses for want of funds. `held` is what a capture could have used besides. */
-export function insufficient(figures: Figures, requested: number, shortfall: number, held: number | null): Refusal {
+export function insufficient(figures: Figures, requested: number, gap: number, held: number | null): Refusal {
   const { available, creditLimit } = figures;
+  const shortfall = Math.min(gap, MAX_AMOUNT);
   return new Refusal(402, "insufficient_credits", { requested, available, creditLimit, shortfall, held });
 }
 

@@ -14,7 +14,7 @@ import {
 import { debtOf, figuresOf, refundedOf } from "./figures.ts";
 import { allocate, type Line, post, settle, startOperation } from "./posting.ts";
 import { conflict, unprocessable } from "./refusal.ts";
-import { findDebit, findGrant, findReservation, newId, poolOf } from "./state.ts";
+import { findDebit, findReservation, newId, poolOf } from "./state.ts";
 import type { Debit, EntryType, Grant, Operation, Pool, Slice, State } from "./types.ts";
 import { unwind } from "./unwinding.ts";
 import { wireDebit, wireRefund, written } from "./wire.ts";
@@ -103,7 +103,8 @@ export function refundDebit(context: Context): Result {
   const refundable = debit.amount - refundedOf(state, debit);
   const amount = body.amount("amount", pool.credit.scale) ?? refundable;
   const reissues = body.text("onExpiredGrant") === "reissue";
-  checkRoom(context, pool, amount <= refundable ? returnedToPool(state, debit, amount, reissues) : 0);
+  // What lapses counts too: its refunded entry comes first, and no figure of an entry may overflow either.
+  checkRoom(context, pool, amount <= refundable ? Math.max(0, amount - debtOf(state, debit)) : 0);
   const reissueUntil = body.isGiven("reissueExpiresAt") ? body.instant("reissueExpiresAt") : t + THIRTY_DAYS_MS;
   unprocessable(reissueUntil !== null && reissueUntil <= t, "invalid_expiry");
   const externalKey = checkExternalKey(context, state.refunds);
@@ -115,17 +116,4 @@ export function refundDebit(context: Context): Result {
   const refund = unwind(state, operation, debit, { amount, reissues, reissueUntil, reason, metadata, externalKey });
   settle(state, operation, pool);
   return written(state, t, pool, 201, wireRefund(state, refund));
-}
-
-/** How much credit a refund would bring back into the pool: not what it takes off the debt, nor what lapses. */
-function returnedToPool(state: State, debit: Debit, amount: number, reissues: boolean): number {
-  let rest = amount - Math.min(amount, debtOf(state, debit));
-  let returned = 0;
-  for (const slice of debit.allocations.toReversed()) {
-    const given = Math.min(slice.amount, rest);
-    const grant = findGrant(state, slice.grantId);
-    rest -= given;
-    if (reissues || !(grant.isExpired || grant.isVoided)) returned += given;
-  }
-  return returned;
 }

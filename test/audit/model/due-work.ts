@@ -1,5 +1,5 @@
 import { compareKeys } from "./burn-order.ts";
-import { debtOf, refundedOf } from "./figures.ts";
+import { debtOf, endOfAdjustment, refundedOf } from "./figures.ts";
 import { expireGrant, rollOver } from "./grant-lifecycle.ts";
 import { post, settle, startOperation } from "./posting.ts";
 import { findDebit, poolOf } from "./state.ts";
@@ -51,12 +51,17 @@ function reservationEnd(state: State, reservation: Reservation, ordinal: number)
   return [{ dueAt: reservation.expiresAt, rank: 1, ordinal, owner: reservation, run }];
 }
 
-/** Rank 2 (R53): what is not refunded yet is refunded with lapse. */
+/**
+ * Rank 2 (R53): what is not refunded yet of a negative adjustment is refunded with lapse. A positive one ends with its
+ * grant; only if that was voided before, its end is a transition of its own, which posts nothing (R54).
+ */
 function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): Transition[] {
-  const { expiresAt, debitId } = adjustment;
-  if (debitId === null || expiresAt === null || adjustment.hasExpired) return [];
+  const { debitId } = adjustment;
+  const expiresAt = endOfAdjustment(state, adjustment);
+  if (expiresAt === null || adjustment.hasExpired || !endsByItself(state, adjustment)) return [];
   const run = (operation: Operation): void => {
     adjustment.hasExpired = true;
+    if (debitId === null) return;
     const debit = findDebit(state, debitId);
     const amount = debit.amount - refundedOf(state, debit);
     if (amount === 0) return;
@@ -65,6 +70,11 @@ function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): T
     if (debtOf(state, debit) !== 0) throw new Error(`The debit ${debit.id} owes after it was refunded in full.`);
   };
   return [{ dueAt: expiresAt, rank: 2, ordinal, owner: adjustment, run }];
+}
+
+function endsByItself(state: State, adjustment: Adjustment): boolean {
+  const grant = state.grants.find((candidate) => candidate.id === adjustment.grantId);
+  return grant === undefined || grant.isVoided;
 }
 
 /** Rank 3 (R24, R32). */
