@@ -111,6 +111,8 @@ export const accounts: readonly Scenario[] = [
       id,
       "existingId when it would change",
     );
+    s.expect.equal((await s.client.accounts.get(externalId)).id, id, "id of the account read by its new externalId");
+    await s.refused(s.client.accounts.create({ externalId }), 409, "external_id_conflict");
     const same = await s.client.accounts.update(id, { externalId });
     s.expect.equal(same.version, 2, "version after sending the value it has");
   }),

@@ -46,18 +46,30 @@ export const closing: readonly Scenario[] = [
     { needs: ["clock"] },
   ),
 
-  scenario("R16", "closing empties every pool of the account", async (s) => {
-    const credit = await s.newCredit();
-    await s.grant(10);
-    await s.grant(20, { credit });
-    await s.client.accounts.close(s.account);
-    const pools = await s.client.balances.list(s.account);
-    s.expect.equal(
-      pools.data.map(({ balance }) => balance),
-      [0, 0],
-      "balances of the pools",
-    );
-  }),
+  scenario(
+    "R16",
+    "closing empties every pool of the account, in the order in which the grants were made",
+    async (s) => {
+      const credit = await s.newCredit();
+      await s.grant(1);
+      await s.grant(2, { credit });
+      await s.grant(3);
+      await s.grant(4, { credit });
+      await s.client.accounts.close(s.account);
+      const pools = await s.client.balances.list(s.account);
+      s.expect.equal(
+        pools.data.map(({ balance }) => balance),
+        [0, 0],
+        "balances of the pools",
+      );
+      const { data } = await s.client.entries.list({ account: s.account, type: "grant_voided", order: "asc" });
+      s.expect.equal(
+        data.map(({ balanceDelta }) => balanceDelta),
+        [-1, -2, -3, -4],
+        "what was voided, in order",
+      );
+    },
+  ),
 
   scenario("R16", "closing keeps debt and history", async (s) => {
     await s.grant(10);
