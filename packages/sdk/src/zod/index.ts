@@ -8,7 +8,13 @@ import { validatorOf } from "./validator.ts";
 import { createValidators, type Validators } from "./validators.ts";
 
 export type { OperationName, SchemaName } from "../generated/schemas.ts";
-export { createValidators, type OperationValidators, type SchemaTexts, type Validators } from "./validators.ts";
+export {
+  createValidators,
+  type OperationValidators,
+  type RequestPart,
+  type SchemaTexts,
+  type Validators,
+} from "./validators.ts";
 export { type Violation, violations } from "./violations.ts";
 
 /**

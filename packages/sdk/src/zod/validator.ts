@@ -30,11 +30,7 @@ export function validatorOf(validators: Validators<SchemaName, OperationName>, m
         const { error } = schema.safeParse(sent);
         if (!error) continue;
         const found = sentences(place, error, sent);
-        throw new RequestValidationError(
-          `${details.operationId}: not sent, the spec refuses ${found}`,
-          details,
-          error,
-        );
+        throw new RequestValidationError(`${details.operationId}: not sent, the spec refuses ${found}`, details, error);
       }
     },
     response(details, status, body) {

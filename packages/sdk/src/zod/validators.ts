@@ -1,4 +1,5 @@
 import { fromJSONSchema, registry, type ZodType } from "zod";
+import { type Acceptance, acceptanceOf } from "./acceptance.ts";
 
 /** Schema texts as `pnpm generate` writes them: one JSON text a component, one an operation. */
 export interface SchemaTexts {
@@ -16,9 +17,17 @@ export interface OperationValidators {
   readonly headers: ZodType;
   /** Request body; undefined where the operation takes none. */
   readonly body: ZodType | undefined;
+  /**
+   * A quick yes: true when the value is valid, at a fraction of what judging it costs. False says nothing; ask the
+   * validator.
+   */
+  accepts(part: RequestPart, value: unknown): boolean;
   /** Body of a response with this status; undefined where the spec has no such response or it has no body. */
   response(status: number): ZodType | undefined;
 }
+
+/** The parts of a request that a validator judges. */
+export type RequestPart = "path" | "query" | "headers" | "body";
 
 /** Validators by component schema and by operation. */
 export interface Validators<Component extends string, Operation extends string> {
@@ -64,13 +73,18 @@ export function createValidators<T extends SchemaTexts>(
       memo(operations, id, () => {
         const text = texts.operations[id];
         if (text === undefined) throw new RangeError(`No operation is named ${id}.`);
-        return operationValidators(parseOperation(text), build);
+        return operationValidators(parseOperation(text), build, definition);
       }),
   };
 }
 
-function operationValidators(schemas: OperationSchemas, build: (schema: JsonSchema) => ZodType): OperationValidators {
+function operationValidators(
+  schemas: OperationSchemas,
+  build: (schema: JsonSchema) => ZodType,
+  definition: (name: string) => JsonSchema,
+): OperationValidators {
   const built = new Map<string, ZodType>();
+  const acceptances = new Map<RequestPart, Acceptance>();
   const lazily = (name: string, schema: JsonSchema): ZodType => memo(built, name, () => build(schema));
   return {
     get path(): ZodType {
@@ -84,6 +98,9 @@ function operationValidators(schemas: OperationSchemas, build: (schema: JsonSche
     },
     get body(): ZodType | undefined {
       return schemas.body === null ? undefined : lazily("body", schemas.body);
+    },
+    accepts(part: RequestPart, value: unknown): boolean {
+      return memo(acceptances, part, () => acceptanceOf(schemas[part], (name) => ({ ...definition(name) })))(value);
     },
     response(status: number): ZodType | undefined {
       const schema = schemas.responses[status];
@@ -122,7 +139,7 @@ function parseOperation(text: string): OperationSchemas {
   return JSON.parse(text) as OperationSchemas;
 }
 
-function memo<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function memo<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const source = fileURLToPath(new URL("./", import.meta.url));
+
+interface Example {
+  /** Where the program believes that it lies: beside the sources, so that it resolves what they resolve. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What every example may use without saying so. */
+const prelude = [
+  'import { ApiError, formatCredits, hasCode, isFailure, OpenCredits, OpenCreditsError, parseCredits } from "./index.ts";',
+  'import { validator, validators } from "./zod/index.ts";',
+  "declare const credits: OpenCredits;",
+  "declare const error: unknown;",
+  "declare const value: unknown;",
+  "declare const body: unknown;",
+].join("\n");
+
+function examples(): Example[] {
+  const names = readdirSync(source, { recursive: true, encoding: "utf8" });
+  const texts = names
+    .filter((name) => name.endsWith(".ts") && !/\.test(-d)?\.ts$|^generated/.test(name))
+    .map((name) => [name, readFileSync(`${source}${name}`, "utf8").replace(/^ *\* ?/gm, "")] as const);
+  const readme = ["README.md", readFileSync(`${source}../README.md`, "utf8")] as const;
+  return [...texts, readme].flatMap(([name, text]) =>
+    [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], index) => ({
+      file: `${source}example-${name.replaceAll("/", "-")}-${index}.ts`,
+      // The README imports what it uses, under the package's name; the rest leans on the prelude, or shadows it.
+      text: name === "README.md" ? code : `${prelude}\n{\n${code}}`,
+    })),
+  );
+}
+
+/** Compiles all examples as one program, as strictly as the sources. */
+function problemsOf(all: readonly Example[]): string[] {
+  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  // An example shows values it has no further use for, and is no module that others are typed from.
+  Object.assign(options, { noUnusedLocals: false, isolatedDeclarations: false, declaration: false });
+  const texts = new Map(all.map(({ file, text }) => [file, text]));
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (name) => texts.get(name) ?? readFile(name);
+  host.fileExists = (name) => texts.has(name) || fileExists(name);
+  host.getSourceFile = (name, language, ...rest) => {
+    const text = texts.get(name);
+    return text === undefined ? getSourceFile(name, language, ...rest) : ts.createSourceFile(name, text, language);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return all.flatMap(({ file }) => {
+    const at = program.getSourceFile(file);
+    const found = [...program.getSyntacticDiagnostics(at), ...program.getSemanticDiagnostics(at)];
+    return found.map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  });
+}
+
+test("every example in the documentation compiles", { timeout: 60_000 }, () => {
+  const all = examples();
+  expect(all.length).toBeGreaterThan(45);
+  // One that does not compile is among them, so that a check which finds nothing because it looks at nothing fails.
+  const wrong = { file: `${source}example-wrong.ts`, text: `${prelude}\nawait credits.debits.create({ amuont: 5 });` };
+  expect(problemsOf([...all, wrong])).toEqual([expect.stringMatching(/example-wrong.*amuont/)]);
+});

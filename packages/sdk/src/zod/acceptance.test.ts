@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { componentSchemas } from "../generated/schemas.ts";
+import { acceptanceOf } from "./acceptance.ts";
+import { validators } from "./index.ts";
+import { createValidators } from "./validators.ts";
+
+const texts = new Map<string, string>(Object.entries(componentSchemas));
+
+function accepts(name: keyof typeof componentSchemas, value: unknown): boolean {
+  return acceptanceOf({ $ref: `#/$defs/${name}` }, (each) => JSON.parse(texts.get(each) ?? "false"))(value);
+}
+
+const debit = { account: "user_1", amount: 5, metadata: { model: "m" }, occurredAt: "2026-01-05T10:00:00+01:00" };
+
+test("says yes to what clients send", () => {
+  expect(accepts("DebitCreate", debit)).toBe(true);
+  expect(accepts("DebitCreate", { account: "a", amount: null, reason: null, metadata: null })).toBe(true);
+  expect(accepts("GrantCreate", { account: "a", amount: 1, expiresIn: { unit: "month", count: 1 } })).toBe(true);
+  expect(accepts("AdjustmentCreate", { account: "a", amount: -1, grantIds: ["grt_1", "grt_2"] })).toBe(true);
+  expect(accepts("CreditCreate", { code: "gpu", price: { currency: "EUR", unitAmountDecimal: "0.1" } })).toBe(true);
+  expect(validators.operation("createDebit").accepts("headers", { "if-match": '"1"' })).toBe(true);
+  expect(validators.operation("listGrants").accepts("query", { limit: 5, metadata: { a: "b" } })).toBe(true);
+});
+
+test("does not know what it does not know", () => {
+  for (const schema of [{ oneOf: [true] }, { multipleOf: 2 }, { type: "string", format: "email" }, { minLength: 2 }]) {
+    expect(acceptanceOf(schema, () => ({}))("a@b.c")).toBe(false);
+  }
+  expect(accepts("DebitCreate", { ...debit, occurredAt: "2026-01-31T10:00:00Z" })).toBe(false);
+});
+
+/** Values near the border: right names with wrong values, wrong names, too many, too long. */
+const scalars = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, -0, 1, -1, 1.5, 2 ** 53, Number.POSITIVE_INFINITY, "", "a", "free", "month"),
+  fc.constantFrom<unknown>(
+    "EUR",
+    "0.10",
+    "1.",
+    "reject",
+    "2026-01-05T10:00:00Z",
+    "2026-02-30T10:00:00Z",
+    "acc_x",
+    "..",
+  ),
+  fc.constantFrom<unknown>("x".repeat(1024), "x".repeat(1025), "😀".repeat(40), "__proto__", '"1"', "true"),
+);
+const nested = fc.oneof(
+  scalars,
+  fc.array(scalars, { maxLength: 4 }),
+  fc.dictionary(
+    fc.constantFrom("type", "unit", "count", "currency", "unitAmount", "percent", "expiry", "a", ""),
+    scalars,
+  ),
+);
+
+/** The fields of each request body, with those that are required: random values of other fields never get far. */
+const bodies = Object.entries(componentSchemas).flatMap(([name, text]) => {
+  const { properties, required = [] } = JSON.parse(text);
+  const isRequest = /(Create|Update|Upsert|Set|Void|Expire|Capture|Release|Extend)$/.test(name);
+  return isRequest ? [{ name, fields: Object.keys(properties), required }] : [];
+});
+
+test.each(bodies)("never accepts as $name what the validator refuses", ({ name, fields, required }) => {
+  const find = (each: string): Record<string, unknown> => JSON.parse(texts.get(each) ?? "false");
+  const accepts = acceptanceOf({ $ref: `#/$defs/${name}` }, find);
+  const validator = createValidators({ components: componentSchemas, operations: {} }).component(isComponent(name));
+  const base = Object.fromEntries(required.map((field: string) => [field, field === "creditLimit" ? 1 : "a"]));
+  let accepted = 0;
+  const field = fc.dictionary(fc.constantFrom(...fields, "other"), nested, { maxKeys: 2 });
+  fc.assert(
+    fc.property(field, (some) => {
+      const value = { ...base, ...some };
+      if (!accepts(value)) return;
+      accepted += 1;
+      expect(validator.safeParse(value).error).toBeUndefined();
+    }),
+    { numRuns: 500 },
+  );
+  expect(accepted).toBeGreaterThan(5);
+});
+
+function isComponent(name: string): keyof typeof componentSchemas {
+  if (!isName(name)) throw new Error(`${name} is gone`);
+  return name;
+}
+
+function isName(name: string): name is keyof typeof componentSchemas {
+  return Object.hasOwn(componentSchemas, name);
+}
