@@ -1,23 +1,56 @@
 import type { Scenario } from "../scenario.ts";
 import { accounts } from "./accounts.ts";
+import { adjustmentEnds } from "./adjustment-ends.ts";
+import { adjustments } from "./adjustments.ts";
+import { amountBounds } from "./amount-bounds.ts";
+import { badBodies } from "./bad-bodies.ts";
+import { balanceLists } from "./balance-lists.ts";
+import { balanceSeries } from "./balance-series.ts";
+import { burnOrder } from "./burn-order.ts";
 import { calendar } from "./calendar.ts";
+import { captures } from "./captures.ts";
 import { clocks } from "./clocks.ts";
 import { closing } from "./closing.ts";
+import { codes } from "./codes.ts";
+import { consume } from "./consume.ts";
 import { credits } from "./credits.ts";
+import { cursors } from "./cursors.ts";
+import { debt } from "./debt.ts";
+import { decimals } from "./decimals.ts";
 import { dryRuns } from "./dry-runs.ts";
 import { dueWork } from "./due-work.ts";
 import { entries } from "./entries.ts";
 import { environments } from "./environments.ts";
+import { errorBodies } from "./error-bodies.ts";
 import { expiries } from "./expiries.ts";
+import { faults } from "./faults.ts";
 import { figures } from "./figures.ts";
+import { filters } from "./filters.ts";
 import { goldenDebts } from "./golden-debts.ts";
 import { goldenGrants } from "./golden-grants.ts";
 import { goldenReservations } from "./golden-reservations.ts";
 import { grantChanges } from "./grant-changes.ts";
 import { grantEnds } from "./grant-ends.ts";
 import { grants } from "./grants.ts";
+import { holdEnds } from "./hold-ends.ts";
+import { idempotency } from "./idempotency.ts";
 import { instants } from "./instants.ts";
+import { leases } from "./leases.ts";
+import { lists } from "./lists.ts";
+import { metadata } from "./metadata.ts";
+import { namedGrants } from "./named-grants.ts";
+import { naturalKeys, serial } from "./natural-keys.ts";
+import { pastBalances } from "./past-balances.ts";
+import { precedence } from "./precedence.ts";
+import { precedenceInside } from "./precedence-inside.ts";
+import { pricing } from "./prices.ts";
+import { referenceCodes } from "./reference-codes.ts";
+import { refunds } from "./refunds.ts";
+import { releases } from "./releases.ts";
+import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { storedOutcomes } from "./stored-outcomes.ts";
+import { versions } from "./versions.ts";
 
 /** Every scenario of the contract suite, rule by rule. */
 export const scenarios: readonly Scenario[] = [
@@ -40,4 +73,38 @@ export const scenarios: readonly Scenario[] = [
   ...calendar,
   ...rollovers,
   ...dryRuns,
+  ...burnOrder,
+  ...namedGrants,
+  ...consume,
+  ...debt,
+  ...reservations,
+  ...captures,
+  ...leases,
+  ...releases,
+  ...holdEnds,
+  ...adjustments,
+  ...adjustmentEnds,
+  ...refunds,
+  ...idempotency,
+  ...storedOutcomes,
+  ...naturalKeys,
+  ...serial,
+  ...versions,
+  ...errorBodies,
+  ...badBodies,
+  ...precedence,
+  ...precedenceInside,
+  ...decimals,
+  ...amountBounds,
+  ...pricing,
+  ...pastBalances,
+  ...balanceLists,
+  ...balanceSeries,
+  ...lists,
+  ...cursors,
+  ...filters,
+  ...metadata,
+  ...faults,
+  ...codes,
+  ...referenceCodes,
 ];
