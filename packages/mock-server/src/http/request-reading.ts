@@ -1,16 +1,18 @@
-import { violations as violationsOf } from "@opencredits/sdk/zod";
-import type { ZodType } from "zod";
+import { type RequestPart, violations as violationsOf } from "@opencredits/sdk/zod";
 import type { RequestLike } from "./exchange.ts";
 import { jsonSyntaxError } from "./json-syntax.ts";
 import type { RequestPlan } from "./plan.ts";
 import { decodePercent, parseQuery } from "./query.ts";
 import { decodeUtf8, findBadTexts, offsetOfInvalidUtf8, pointerToken, textProblem } from "./text.ts";
-import type { Violations, WireViolation } from "./violations.ts";
+import type { Violations } from "./violations.ts";
 
-/** Judges a value and adds every violation (R69). */
-function judge(validator: ZodType, value: unknown, place: WireViolation["in"], violations: Violations): void {
-  const result = validator.safeParse(value);
-  if (result.success) return;
+/** Judges one part of a request and adds every violation (R69). */
+function judge(plan: RequestPlan, part: RequestPart, value: unknown, violations: Violations): void {
+  const { validators } = plan;
+  if (validators.accepts(part, value)) return;
+  const result = validators[part]?.safeParse(value);
+  if (result === undefined || result.success) return;
+  const place = part === "headers" ? "header" : part;
   for (const violation of violationsOf(result.error, value)) {
     // What could not be read at all was said already, in better words than the schema has for it.
     if (!violations.has(place, violation.pointer)) violations.add({ in: place, ...violation });
@@ -29,7 +31,7 @@ export function readPath(plan: RequestPlan, values: readonly string[], violation
     const keyword = text === undefined ? "encoding" : "unicode";
     violations.add({ in: "path", pointer: `/${name}`, keyword, message: problem, received: "string" });
   });
-  judge(plan.validators.path, path, "path", violations);
+  judge(plan, "path", path, violations);
   return path;
 }
 
@@ -37,7 +39,7 @@ export function readPath(plan: RequestPlan, values: readonly string[], violation
 export function readQuery(plan: RequestPlan, search: string, violations: Violations): object {
   if (search === "" && !plan.hasRequiredQuery) return NOTHING;
   const query = parseQuery(search, plan.query, violations);
-  judge(plan.validators.query, query, "query", violations);
+  judge(plan, "query", query, violations);
   return query;
 }
 
@@ -52,7 +54,7 @@ export function judgeHeaders(plan: RequestPlan, request: RequestLike, violations
     headers ??= {};
     headers[name] = value;
   }
-  if (headers !== undefined) judge(plan.validators.headers, headers, "header", violations);
+  if (headers !== undefined) judge(plan, "headers", headers, violations);
 }
 
 /** A request body: its value, and its text for the fingerprint of R63. */
@@ -87,7 +89,7 @@ export function readBody(plan: RequestPlan, bytes: Uint8Array, violations: Viola
   if (value === undefined) return { value: NOTHING, text };
   if (text.includes("\\u") || text.includes("__proto__")) refuseBadTexts(value, violations);
   if (plan.validators.body === undefined) refuseFields(value, violations);
-  else judge(plan.validators.body, value, "body", violations);
+  else judge(plan, "body", value, violations);
   return { value, text };
 }
 
