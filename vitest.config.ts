@@ -15,8 +15,9 @@ const projects = {
 const config: ViteUserConfig = defineConfig({
   test: {
     projects: Object.entries(projects).map(([name, include]) => ({
-      // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json.
-      resolve: { tsconfigPaths: true },
+      // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json. Examples are users: they
+      // get what is built.
+      resolve: { tsconfigPaths: name !== "examples" },
       test: { name, include, environment: "node", testTimeout: 20_000 },
     })),
   },
