@@ -1,0 +1,40 @@
+import type { Progress } from "./replay.ts";
+
+/** Where progress is shown; `process.stderr` is one. */
+export interface Screen {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+const REDRAW_MS = 100;
+
+/**
+ * Shows how far a replay is: on a terminal one line that is redrawn, ten times a second at most; elsewhere a line for
+ * every tenth of the way.
+ */
+export function progressOn(screen: Screen, elapsedMs: () => number): (progress: Progress) => void {
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let tenths = 0;
+  return (progress) => {
+    const isDone = progress.done === progress.of;
+    const elapsed = elapsedMs();
+    if (screen.isTTY) {
+      if (elapsed - drawnAt < REDRAW_MS && !isDone) return;
+      drawnAt = elapsed;
+      screen.write(`\r${describe(progress, elapsed)}\x1b[K${isDone ? "\n" : ""}`);
+      return;
+    }
+    const reached = Math.floor((progress.done / progress.of) * 10);
+    if (reached === tenths) return;
+    tenths = reached;
+    screen.write(`${describe(progress, elapsed)}\n`);
+  };
+}
+
+function describe({ done, of, now }: Progress, elapsedMs: number): string {
+  const percent = Math.floor((done / of) * 100);
+  const clock = new Date(now).toISOString().slice(0, 19).replace("T", " ");
+  const left = Math.round(((elapsedMs / done) * (of - done)) / 1000);
+  const pace = Math.round(done / Math.max(elapsedMs / 1000, 0.001));
+  return `${String(percent).padStart(3)} %  ${clock} UTC on the ledger's clock  ${pace.toLocaleString("en")} steps/s  ${left} s left`;
+}
