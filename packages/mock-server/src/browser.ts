@@ -1,8 +1,6 @@
 /**
- * The entry of bundles for the browser: the same mock without what only Node has (no server, no files). A bundler
- * resolves imports ahead of time, so that here MSW has to be installed.
+ * The entry of bundles for the browser: the same mock without what only Node has, which is the server and files.
  */
-import { http } from "msw/http";
 import { Mock, type MockOptions } from "./create-mock.ts";
 
 export { ControlError, type ControlFetch, type ControlOptions } from "./control/call.ts";
@@ -30,5 +28,5 @@ export type { SeedName } from "./seeds/names.ts";
  * const worker = setupWorker(...mock.environment("demo").handlers({ baseUrl: "/api" }));
  */
 export function createMock(options: MockOptions = {}): Mock {
-  return new Mock({ mswHttp: () => http }, options);
+  return new Mock({}, options);
 }

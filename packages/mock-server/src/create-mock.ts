@@ -1,4 +1,4 @@
-import type { HttpHandler, http as mswHttp } from "msw";
+import type { HttpHandler } from "msw";
 import { ADMIN_TOKEN_FORM, isAdminToken, randomAdminToken } from "./control/admin-token.ts";
 import { EnvironmentControl, type Instant, MockControl } from "./control/client.ts";
 import { createControlHandler } from "./control/handler.ts";
@@ -42,8 +42,7 @@ export interface MockOptions {
 
 /** What a mock gets from where it runs. */
 export interface Platform {
-  /** MSW's `http`, which is there only when somebody uses it. */
-  readonly mswHttp: () => typeof mswHttp;
+  /** Reads the script of the reference page; only Node has it. */
   readonly loadReference?: LoadReference;
 }
 
@@ -137,7 +136,7 @@ export class Mock {
 
   /** @internal */
   handlersWith(wrap: (handle: Handle) => Handle, options: HandlersOptions): HttpHandler[] {
-    return mswHandlers(wrap(this.handle), this.#platform.mswHttp(), options);
+    return mswHandlers(wrap(this.handle), options);
   }
 
   /** The API's handler, the control plane's, and the pages that explain both, by path. */

@@ -2,7 +2,6 @@
  * A mock server for the OpenCredits API that keeps a real credit ledger: in process, under MSW, over HTTP, or from the
  * command line.
  */
-import { createRequire } from "node:module";
 import { Mock as AnyMock, type MockOptions, type Platform } from "./create-mock.ts";
 import { readReferenceFile } from "./docs-page/reference-file.ts";
 import { type Listening, type ListenOptions, listen } from "./node.ts";
@@ -51,19 +50,4 @@ export function createMock(options: MockOptions = {}): Mock {
   return new Mock(PLATFORM, options);
 }
 
-const PLATFORM: Platform = { loadReference: readReferenceFile, mswHttp: requireMsw };
-
-/**
- * MSW is an optional peer. It is loaded when handlers are first asked for, and by `require`, because `handlers` answers
- * at once; Node 22.12 and later load ES modules so.
- */
-function requireMsw(): ReturnType<Platform["mswHttp"]> {
-  try {
-    const msw: typeof import("msw/http") = createRequire(import.meta.url)("msw/http");
-    return msw.http;
-  } catch (error) {
-    throw new Error("handlers() needs msw 3 beside @opencredits/mock-server: npm install --save-dev msw", {
-      cause: error,
-    });
-  }
-}
+const PLATFORM: Platform = { loadReference: readReferenceFile };

@@ -30,12 +30,39 @@ const echo: Handle = async (request) => {
 
 /** What the handlers make of a request; undefined when they leave it to others. */
 async function ask(handle: Handle, baseUrl: string, url: string, init?: RequestInit): Promise<string | undefined> {
-  const response = await getResponse(mswHandlers(handle, http, { baseUrl }), new Request(url, init));
+  const response = await getResponse(mswHandlers(handle, { baseUrl }), new Request(url, init));
   return response?.text();
 }
 
 test("one handler stands before the whole API, whatever the number of operations", () => {
   expect(createMock().handlers({ baseUrl: BASE })).toHaveLength(1);
+});
+
+test("MSW does with the handler what it does with its own: list, override, reset, restore, close", async () => {
+  const server = setupServer(...mswHandlers(echo, { baseUrl: BASE }));
+  server.listen({ onUnhandledFrame: "error" });
+  const ask = async (): Promise<string> => (await fetch(`${BASE}/v1/x`)).text();
+  expect(server.listHandlers()).toHaveLength(1);
+  expect(server.listHandlers()[0]?.info).toMatchObject({ header: expect.stringContaining(BASE) });
+  server.use(http.get(`${BASE}/v1/x`, () => new Response("overridden")));
+  expect(await ask()).toBe("overridden");
+  server.resetHandlers();
+  server.restoreHandlers();
+  expect(await ask()).toBe("GET /v1/x ");
+  expect(await server.boundary(ask)()).toBe("GET /v1/x ");
+  server.resetHandlers(...mswHandlers(() => DROPPED, { baseUrl: BASE }));
+  await expect(ask()).rejects.toThrow(TypeError);
+  server.close();
+});
+
+test("MSW's events see the request and the answer", async () => {
+  const server = setupServer(...mswHandlers(echo, { baseUrl: BASE }));
+  server.listen();
+  close.push(() => server.close());
+  const seen: string[] = [];
+  server.events.on("response:mocked", ({ request, response }) => seen.push(`${request.method} ${response.status}`));
+  await fetch(`${BASE}/v1/x`, { method: "POST", body: "a" });
+  expect(seen).toEqual(["POST 200"]);
 });
 
 test("a client of the base URL talks to the ledger", async () => {
@@ -87,7 +114,7 @@ test.each([
 });
 
 test("method, body and headers pass through in both directions", async () => {
-  const [handler] = mswHandlers(echo, http, { baseUrl: BASE });
+  const [handler] = mswHandlers(echo, { baseUrl: BASE });
   const request = new Request(`${BASE}/v1/x`, { method: "PATCH", body: "é" });
   const response = await getResponse(handler === undefined ? [] : [handler], request);
   expect([await response?.text(), response?.headers.get("x-a")]).toEqual(["PATCH /v1/x é", "1"]);
@@ -115,13 +142,13 @@ test("a base that no request can have is refused at once, with why", () => {
 });
 
 test("R80: a lost answer is a network error", async () => {
-  listen(mswHandlers(() => DROPPED, http, { baseUrl: BASE }));
+  listen(mswHandlers(() => DROPPED, { baseUrl: BASE }));
   await expect(fetch(`${BASE}/v1/x`)).rejects.toThrow(TypeError);
 });
 
 test("an answer without body arrives as one", async () => {
   const none: Reply = { kind: "answer", status: 204, headers: [], body: null };
-  listen(mswHandlers(() => none, http, { baseUrl: BASE }));
+  listen(mswHandlers(() => none, { baseUrl: BASE }));
   expect((await fetch(`${BASE}/v1/x`)).status).toBe(204);
 });
 

@@ -1,4 +1,5 @@
-import type { HttpHandler, http as mswHttp } from "msw";
+import type { HttpHandler } from "msw";
+import { assured } from "./http/boundary.ts";
 import type { Handle, RequestLike } from "./http/exchange.ts";
 import { pathOf, responseOf, WebRequest } from "./web-request.ts";
 
@@ -14,28 +15,77 @@ export interface HandlersOptions {
 const OWN_PATHS = /^\/(v1|__mock|docs|openapi\.(json|yaml))(?=[/?]|$)/;
 
 /**
- * The MSW door: one `http.all` whose predicate looks at the base URL only, so that its cost does not grow with the spec.
- * Everything under the base is the mock's, unknown paths included. Where the base is the page's own origin, only the
- * paths of the API are: the page's own files must pass.
+ * The MSW door: one handler for everything under the base URL, unknown paths included, so that its cost does not grow
+ * with the spec. Where the base is the page's own origin, only the paths of the API are the mock's: the page's own files
+ * must pass.
  */
-export function mswHandlers(handle: Handle, http: typeof mswHttp, options: HandlersOptions): HttpHandler[] {
-  const base = absoluteBase(options.baseUrl);
-  const shared = base === pageOrigin();
-  const pathIn = (url: string): string | undefined => {
-    if (!url.startsWith(base)) return undefined;
-    const rest = url.slice(base.length);
+export function mswHandlers(handle: Handle, options: HandlersOptions): HttpHandler[] {
+  // It has every public member of MSW's own class, which the compiler holds it to; MSW never asks for the class itself.
+  return [assured<HttpHandler>(new MockHandler(handle, options.baseUrl))];
+}
+
+/**
+ * What `http.all` with a predicate would make, but without importing MSW, which is an optional peer: an import would have
+ * to be resolved by every bundler of the browser entry, and MSW's modules need a page's `localStorage` to be loaded.
+ * It also reads the request itself, where MSW would first copy it (docs/decisions/011-msw-door.md).
+ */
+class MockHandler implements Pick<HttpHandler, keyof HttpHandler> {
+  readonly kind = "request";
+  readonly info: HttpHandler["info"];
+  isUsed = false;
+  readonly #handle: Handle;
+  readonly #base: string;
+  readonly #isShared: boolean;
+
+  constructor(handle: Handle, baseUrl: string) {
+    this.#handle = handle;
+    this.#base = absoluteBase(baseUrl);
+    this.#isShared = this.#base === pageOrigin();
+    const path = ({ request }: { readonly request: Request }): boolean => this.#pathOf(request.url) !== undefined;
+    this.info = { header: `ALL ${this.#base}/* (OpenCredits mock)`, method: /.+/, path };
+  }
+
+  async run({ request, requestId }: Parameters<HttpHandler["run"]>[0]): ReturnType<HttpHandler["run"]> {
+    const path = this.#pathOf(request.url);
+    if (path === undefined) return null;
+    this.isUsed = true;
+    const reply = await this.#handle(new WebRequest(request, path));
+    const response = reply.kind === "dropped" ? Response.error() : responseOf(reply);
+    const parsedResult = { match: { matches: true, params: {} }, cookies: {} };
+    return { handler: assured<HttpHandler>(this), request, requestId, response, parsedResult };
+  }
+
+  async parse({ request }: Parameters<HttpHandler["parse"]>[0]): ReturnType<HttpHandler["parse"]> {
+    return { match: { matches: this.#pathOf(request.url) !== undefined, params: {} }, cookies: {} };
+  }
+
+  async predicate({ parsedResult }: Parameters<HttpHandler["predicate"]>[0]): Promise<boolean> {
+    return parsedResult.match.matches;
+  }
+
+  async test({ request }: Parameters<HttpHandler["test"]>[0]): Promise<boolean> {
+    return this.#pathOf(request.url) !== undefined;
+  }
+
+  /** In the page's console, as MSW logs what it answers; never where the user said `quiet`, nor in Node. */
+  async log({ request, response }: Parameters<HttpHandler["log"]>[0]): Promise<void> {
+    // biome-ignore lint/suspicious/noConsole: this is what MSW calls to have it printed.
+    console.log(`[MSW] ${request.method} ${request.url} (${response.status})`);
+  }
+
+  // It holds nothing that could be reset, restored or released: the worlds belong to the mock.
+  reset(): void {}
+  restore(): void {}
+  dispose(): void {}
+
+  /** The path below the base; undefined for what is not the mock's. */
+  #pathOf(url: string): string | undefined {
+    if (!url.startsWith(this.#base)) return undefined;
+    const rest = url.slice(this.#base.length);
     if (rest !== "" && !/^[/?#]/.test(rest)) return undefined;
     const path = pathOf(`http://mock${rest.startsWith("/") ? "" : "/"}${rest}`);
-    return shared && !OWN_PATHS.test(path) ? undefined : path;
-  };
-  const all = http.all(
-    ({ request }) => pathIn(request.url) !== undefined,
-    async ({ request }) => {
-      const reply = await handle(new WebRequest(request, pathIn(request.url)));
-      return reply.kind === "dropped" ? Response.error() : responseOf(reply);
-    },
-  );
-  return [all];
+    return this.#isShared && !OWN_PATHS.test(path) ? undefined : path;
+  }
 }
 
 /** A handler that takes requests without a key for requests with this one. */

@@ -143,13 +143,16 @@ function write(message: IncomingMessage, response: ServerResponse, reply: Reply,
     message.socket.destroy();
     return;
   }
+  const { body } = reply;
+  const length = body === null ? 0 : Buffer.byteLength(body);
   const headers: string[] = [...reply.headers];
-  if (reply.body !== null) headers.push("content-length", String(Buffer.byteLength(reply.body)));
+  if (body !== null) headers.push("content-length", String(length));
   const unread = !message.complete && hasLongRest(message);
   if (unread) closeSlowly(message);
   if (unread || closing) headers.push("connection", "close");
   response.writeHead(reply.status, headers);
-  response.end(reply.body);
+  // As many bytes as characters is ASCII, whose bytes are the same in both encodings; this one Node writes faster.
+  response.end(body, length === body?.length ? "latin1" : "utf8");
 }
 
 /** The handler answers every error itself; what it throws is its own defect, and kept apart from the client's. */
