@@ -83,6 +83,18 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("on %s the mock stops at onc
   expect(await isFree(url)).toBe(true);
 });
 
+test("an answer that a fault holds back does not hold back the end", async () => {
+  const { process: child, url, apiKey, exit } = await mock();
+  const headers = { "x-api-key": apiKey, "content-type": "application/json" };
+  await fetch(`${url}/__mock/faults`, { method: "POST", headers, body: '{"latencyMs":600000}' });
+  const lost = fetch(`${url}/v1/accounts`, { headers }).catch((error: unknown) => error);
+  // The fault is used up when its request has arrived.
+  await expect.poll(async () => (await (await fetch(`${url}/__mock/faults`, { headers })).json()).data).toEqual([]);
+  child.kill("SIGTERM");
+  expect(await exit).toEqual({ code: 0, signal: null });
+  expect(await lost).toBeInstanceOf(TypeError);
+});
+
 test("the line to paste works when pasted", async () => {
   const running = run("mock", "--port", "0", "--seed", "demo");
   const [, line = ""] = await running.until(/^ +(curl .*)$/m);

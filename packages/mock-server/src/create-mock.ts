@@ -148,7 +148,8 @@ export class Mock {
     return (request) => {
       const { url } = request;
       if (url.startsWith("/v1/")) return api(request);
-      return pages(request) ?? (CONTROL_PATH.test(url) ? control : api)(request);
+      if (CONTROL_PATH.test(url)) return control(request);
+      return pages(request) ?? api(request);
     };
   }
 

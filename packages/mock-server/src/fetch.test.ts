@@ -11,7 +11,9 @@ function text(body: string | null, status = 200): Reply {
 test("method, path and query, headers and body reach the handler", async () => {
   const fetch = fetchDoor(async (request) => {
     const body = await request.body(10);
-    return text(`${request.method} ${request.url} ${request.header("x-key")} ${new TextDecoder().decode(body as Uint8Array)}`);
+    return text(
+      `${request.method} ${request.url} ${request.header("x-key")} ${new TextDecoder().decode(body as Uint8Array)}`,
+    );
   });
   const response = await fetch("https://api.example.com/v1/a%2Fb?q=1#part", {
     method: "POST",
@@ -53,7 +55,12 @@ test("a missing body is empty, a long one is given up at the limit", async () =>
     },
   });
   await fetch("/", { method: "POST", body: endless, duplex: "half" } as RequestInit);
-  expect(read.map((body) => (typeof body === "string" ? body : body.byteLength))).toEqual([0, 4, "too_large", "too_large"]);
+  expect(read.map((body) => (typeof body === "string" ? body : body.byteLength))).toEqual([
+    0,
+    4,
+    "too_large",
+    "too_large",
+  ]);
   expect(pulled).toBeLessThan(5);
 });
 

@@ -6,3 +6,5 @@ process.stdout.on("error", () => {});
 
 // Set and not called: what was written last must still be flushed to a pipe.
 process.exitCode = await main(process.argv.slice(2));
+// What a fault still holds back must not hold back the end.
+setTimeout(() => process.exit(), 200).unref();

@@ -31,6 +31,10 @@ class ControlledMock {
     return called(reply);
   }
 
+  async callLater(path: string): Promise<Called> {
+    return called(await this.#control(new TestRequest("GET", path, undefined, {})));
+  }
+
   get(path: string, headers?: Readonly<Record<string, string>>): Called {
     return this.call("GET", path, undefined, headers);
   }
@@ -64,6 +68,13 @@ test("health answers without a key, and says what was dropped", () => {
   }
   const health = mock.get("/__mock/health", { authorization: "" });
   expect(health.body).toMatchObject({ status: "ready", environments: 1, evictedOutcomes: 2 });
+});
+
+test("the contract of the control plane is served without a key, and not to pages of other origins", async () => {
+  const mock = new ControlledMock();
+  expect((await mock.callLater("/__mock/openapi.json")).body).toMatchObject({ paths: { "/__mock/health": {} } });
+  expect(mock.get("/__mock/openapi.json", { origin: "https://evil.example" }).status).toBe(403);
+  expect(mock.post("/__mock/openapi.json").status).toBe(404);
 });
 
 test("R1: environments are listed from the first request that leaves something in them", () => {

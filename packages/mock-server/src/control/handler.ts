@@ -45,6 +45,7 @@ interface Arrival {
 
 const router: Router<Route> = new Router(routes);
 const validators = createValidators({ components: componentSchemas, operations: operationSchemas });
+const CONTRACT_PATH = "/__mock/openapi.json";
 const NO_BODY = new Uint8Array(0);
 
 /**
@@ -75,9 +76,10 @@ class ControlHandler {
   }
 
   #route(request: RequestLike, path: string, search: string): Reply | Promise<Reply> {
+    if (path === CONTRACT_PATH && isReading(request)) return this.#contract();
     const match = router.match(path);
     if (match === undefined) {
-      const detail = `Nothing answers ${request.method} ${path}. The contract of the control plane is at /__mock/openapi.json.`;
+      const detail = `Nothing answers ${request.method} ${path}. Its contract is at ${CONTRACT_PATH}.`;
       return this.#held(undefined, this.#refuse({ code: "route_not_found", detail }, path), path);
     }
     const allow = ["allow", match.node.allow];
@@ -88,6 +90,11 @@ class ControlHandler {
       return this.#held(undefined, this.#refuse({ code: "method_not_allowed", detail }, path, undefined, allow), path);
     }
     return this.#admit({ request, path, search, values: match.values, plan: planOf(route) });
+  }
+
+  async #contract(): Promise<Answer> {
+    const { text } = await import("../generated/control-json.ts");
+    return jsonAnswer(200, text, this.#requestId(undefined));
   }
 
   #admit(arrival: Omit<Arrival, "environment">): Reply | Promise<Reply> {
@@ -175,6 +182,10 @@ function planOf(route: Route): Plan {
 
 function limitOf(plan: Plan): number {
   return plan.route.operationId === "putSnapshot" ? MAX_SNAPSHOT_BYTES : MAX_BODY_BYTES;
+}
+
+function isReading({ method }: RequestLike): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 function withoutBody(request: RequestLike, reply: Reply): Reply {

@@ -18,7 +18,6 @@ export function documents(
     ["/", () => answer("text/plain", LANDING)],
     ["/openapi.json", () => import("../generated/openapi-json.ts").then(({ text }) => contract("json", text))],
     ["/openapi.yaml", () => import("../generated/openapi-yaml.ts").then(({ text }) => contract("yaml", text))],
-    ["/__mock/openapi.json", () => import("../generated/control-json.ts").then(({ text }) => contract("json", text))],
     ["/docs", () => answer("text/html", DOCS_HTML, ["content-security-policy", DOCS_POLICY])],
     ["/docs/docs.css", () => answer("text/css", DOCS_STYLE)],
     ["/docs/docs.js", () => answer("text/javascript", DOCS_SCRIPT)],
