@@ -1,3 +1,7 @@
+/**
+ * `@opencredits/sdk`: the client. `@opencredits/sdk/types` has the spec's types by name, `@opencredits/sdk/zod` its
+ * validators.
+ */
 export { OpenCredits } from "./client.ts";
 export { formatCredits, parseCredits, type Scaled } from "./decimal.ts";
 export {
@@ -16,3 +20,9 @@ export type * from "./operations.ts";
 export type { CallOptions, ExtraHeaders, OpenCreditsOptions, VersionedWriteOptions, WriteOptions } from "./options.ts";
 export type { ListPromise, Page } from "./pagination.ts";
 export type { ApiPromise, WithResponse } from "./promise.ts";
+export type { RawClient, RawPath } from "./raw.ts";
+export type { Fetch } from "./transport/attempt.ts";
+export type { ClientEvent, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from "./transport/events.ts";
+export type { Sleep } from "./transport/sleep.ts";
+export type { CallInput } from "./transport/transport.ts";
+export type { Validator } from "./transport/validator.ts";

@@ -15,7 +15,7 @@ export interface OpenCreditsOptions {
    * retries, so a rotating secret needs no new client.
    */
   readonly apiKey: string | (() => string | Promise<string>);
-  /** Time one attempt may take, its answer's body included. Default 30 000. */
+  /** Time one attempt may take, its answer's body included. Default 30 000; `Infinity` waits for as long as it takes. */
   readonly timeoutMs?: number | undefined;
   /** Time a whole call may take, all its attempts and pauses included. Default: no limit of its own. */
   readonly totalTimeoutMs?: number | undefined;

@@ -57,6 +57,18 @@ test.each([
   expect(requests).toHaveLength(calls);
 });
 
+test("toArray without a limit is refused, and so is one that is no number from 0", async () => {
+  const { credits } = fakeServer([...pages, ...pages]);
+  for (const limit of [Number.NaN, -1]) {
+    await expect(credits.debits.list().toArray({ limit })).rejects.toThrow("toArray needs a limit");
+  }
+});
+
+test("a list that fails fails also where no item of it is wanted", async () => {
+  const { credits } = fakeServer([problem(404, "account_not_found")]);
+  await expect(credits.debits.list().toArray({ limit: 0 })).rejects.toMatchObject({ code: "account_not_found" });
+});
+
 test("every page is a call of its own, with the same options: retried, observed, and ended by the signal", async () => {
   const caller = new AbortController();
   const { credits, requests, events } = fakeServer([page([1], "c1"), problem(503, "unavailable"), page([2], "c2")]);

@@ -53,8 +53,12 @@ export class ListPromise<Item, Id extends OperationId, P extends Page<Item> = Pa
    * The first items of the list, over as many pages as they take.
    *
    * @param options.limit how many at most; a list can be longer than memory, so there is no default
+   * @throws OpenCreditsError if the limit is not a number from 0
    */
   async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
+    // The first page is looked at even if nothing of it is wanted: its failure must not go unhandled.
+    await this;
+    if (!(limit >= 0)) throw new OpenCreditsError("toArray needs a limit: how many items at most.");
     const items: Item[] = [];
     if (limit > 0) {
       for await (const item of this) {

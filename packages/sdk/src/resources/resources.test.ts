@@ -151,6 +151,12 @@ function sourceOf({ id }: Operation): { documentation: string; signature: string
   return { documentation: sources.slice(start, middle), signature: sources.slice(middle, end) };
 }
 
+test("the codes that methods do not name are documented once, for all", () => {
+  const text = readFileSync(new URL("resource.ts", import.meta.url), "utf8");
+  const named = [...text.matchAll(/`([a-z_]+)`/g)].map(([, name = ""]) => name);
+  expect(named.filter((name) => allCodes.has(name)).sort()).toEqual([...general].sort());
+});
+
 test.each(operations)("the documentation of $sdk names the codes of $id, and has an example of it", (operation) => {
   const { documentation } = sourceOf(operation);
   const named = [...documentation.matchAll(/`([a-z_]+)`/g)].map(([, name = ""]) => name);
