@@ -12,6 +12,7 @@ import {
   inPath,
   join,
   labels,
+  MOST,
   overage,
   sometimes,
 } from "./parts.ts";
@@ -37,10 +38,11 @@ export const holds: readonly Choice[] = [
   write(16, "captureReservation", {
     path: inPath("reservation", "rsv"),
     body: join(
-      sometimes(7, fc.oneof({ weight: 9, arbitrary: amount(5) }, field("amount", 0))),
+      sometimes(7, fc.oneof({ weight: 12, arbitrary: amount(5, MOST - 2) }, field("amount", 0))),
       overage,
       sometimes(5, field("final", false, true)),
       labels,
+      externalKey,
       ifVersion,
     ),
   }),
@@ -59,7 +61,9 @@ export const holds: readonly Choice[] = [
       ),
       sometimes(
         5,
-        fc.integer({ min: 1, max: 9 }).map((additionalAmount) => ({ additionalAmount })),
+        fc
+          .oneof({ weight: 30, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.constant(MOST - 3))
+          .map((additionalAmount) => ({ additionalAmount })),
       ),
       holdOverage,
       ifVersion,

@@ -89,6 +89,11 @@ export const labels: Part = join(
   sometimes(1, field("reason", "because", "refill", null)),
 );
 
+/** So many that two of them together are too many for one object (R75). */
+export function manyLabels(prefix: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: 30 }, (_, place) => [`${prefix}${place}`, "1"]));
+}
+
 export const externalKey: Part = sometimes(1, field("externalKey", "e1", "e2", "e3", "e4"));
 export const overage: Part = sometimes(5, field("overage", "reject", "cap", "cap", "overflow", "overflow"));
 export const holdOverage: Part = sometimes(3, field("overage", "reject", "cap"));

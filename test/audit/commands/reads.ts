@@ -7,7 +7,10 @@ const range: Part = sometimes(
   fc.constantFrom<Body>({ from: "@tick-2" }, { to: "@tick+1" }, { from: "@tick-3", to: "@tick+0" }, { from: "@now+0" }),
 );
 const order: Part = sometimes(4, field("order", "asc", "desc"));
-const poolFilter: Part = join(sometimes(3, account), sometimes(2, field("credit", "gold", "credits")));
+const poolFilter: Part = join(
+  sometimes(3, account),
+  sometimes(2, field("credit", "gold", "credits", "gold", "nothing")),
+);
 const common: Part = join(
   poolFilter,
   order,
@@ -29,6 +32,7 @@ export const reads: readonly Choice[] = [
       { from: "@tick-30", to: "@tick+0", step: 7200 },
       { from: "@tick-1", to: "@tick-1", step: 60 },
       { from: "@tick-2", to: "@tick+0", step: 1 },
+      { from: "@tick-2", to: "@tick+3", step: 3600 },
     ),
   }),
   read(1, "listBalances", { path: account, query: sometimes(4, field("at", "@tick-1", "@now+1", "@tick-2")) }),

@@ -7,6 +7,7 @@ import {
   join,
   labels,
   MOST,
+  manyLabels,
   policy,
   poolPath,
   price,
@@ -25,11 +26,12 @@ export const settings: readonly Choice[] = [
         4,
         policy.map((defaultExpiry) => ({ defaultExpiry })),
       ),
-      sometimes(2, field("defaultCreditLimit", 0, 3)),
+      sometimes(2, field("defaultCreditLimit", 0, 0, 3, 3, MOST)),
       sometimes(1, field("scale", 0, 2, 3)),
       sometimes(1, field("code", "gold", "bronze", "credits")),
-      sometimes(1, field("metadata", { team: "x" }, { team: null })),
+      sometimes(1, field("metadata", { team: "x" }, { team: null }, null, manyLabels("p"), manyLabels("q"))),
       sometimes(1, field("name", "Points", null)),
+      sometimes(1, field("currencyPrices", [{ currency: "EUR", unitAmount: 3 }], [{ currency: "EUR" }], null)),
       sometimes(
         1,
         price.map((value) => ({ price: value })),
@@ -58,7 +60,7 @@ export const settings: readonly Choice[] = [
     path: field("account", "a", "b", "c", "e", "acc_unknown", "@acc:0"),
     body: join(
       sometimes(5, field("name", "Ada", "Bob", null)),
-      sometimes(3, field("metadata", { team: "x" }, { run: "2" })),
+      sometimes(3, field("metadata", { team: "x" }, { run: "2" }, manyLabels("p"), manyLabels("q"), null)),
       sometimes(2, field("billingAnchor", "@tick-5-1", "2026-01-31T10:00:00Z")),
     ),
   }),
@@ -68,11 +70,11 @@ export const settings: readonly Choice[] = [
       sometimes(4, field("name", "Ada", "Bob", null)),
       sometimes(2, field("externalId", "a", "b", "f")),
       sometimes(2, field("email", "a@example.com", null)),
-      sometimes(2, field("metadata", { team: "x" }, { team: null }, null)),
+      sometimes(2, field("metadata", { team: "x" }, { team: null }, null, manyLabels("p"), manyLabels("q"))),
       sometimes(3, field("billingAnchor", "@tick-5-1", "2026-01-31T10:00:00Z", null)),
     ),
   }),
-  write(1, "closeAccount", { path: field("account", "b", "b", "c", "c", "a") }),
+  write(2, "closeAccount", { path: field("account", "b", "b", "c", "a") }),
 ];
 
 function onlyMetadata({ metadata }: Body): Body {

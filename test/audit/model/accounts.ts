@@ -2,11 +2,10 @@ import { type Context, checkVersion, type Result } from "./context.ts";
 import type { Fields } from "./fields.ts";
 import { statusOf } from "./figures.ts";
 import { voidGrant } from "./grant-lifecycle.ts";
-import { mergedMetadata } from "./grants.ts";
 import { startOperation } from "./posting.ts";
 import { conflict, notFound } from "./refusal.ts";
 import { findAccount, newId } from "./state.ts";
-import type { Account, State } from "./types.ts";
+import type { Account, Metadata, State } from "./types.ts";
 import { wireAccount } from "./wire.ts";
 
 function addAccount(context: Context, externalId: string | null): Account {
@@ -52,18 +51,21 @@ export function upsertAccount(context: Context): Result {
     return { status: 201, body: wireAccount(addAccount(context, reference)) };
   }
   checkVersion(context, present.version);
+  const { body } = context;
+  const metadata =
+    body.json("metadata") === null ? present.metadata : body.mergedMetadata("metadata", present.metadata);
   conflict(present.status === "closed", "account_closed");
-  return { status: 200, body: wireAccount(setGiven(context, present)) };
+  return { status: 200, body: wireAccount(setGiven(context, present, metadata)) };
 }
 
 /** PUT sets what is given and leaves the rest; null is the same as absent, and metadata is merged. */
-function setGiven(context: Context, account: Account): Account {
+function setGiven(context: Context, account: Account, metadata: Metadata): Account {
   const { body, t } = context;
   const before = profile(account);
   account.name = body.text("name") ?? account.name;
   account.email = body.text("email") ?? account.email;
   account.billingAnchor = body.instant("billingAnchor") ?? account.billingAnchor;
-  account.metadata = body.mergedMetadata("metadata", account.metadata);
+  account.metadata = metadata;
   return countChange(account, before, t);
 }
 
@@ -72,23 +74,24 @@ export function updateAccount(context: Context): Result {
   const { state, path, body } = context;
   const account = findAccount(state, path.requiredText("account"));
   checkVersion(context, account.version);
+  const metadata = body.mergedMetadata("metadata", account.metadata);
   const externalId = body.text("externalId");
   if (externalId !== null && externalId !== account.externalId) {
     conflict(account.externalId !== null, "external_id_conflict", { existingId: account.id });
     checkExternalId(state, externalId);
   }
   conflict(account.status === "closed", "account_closed");
-  return { status: 200, body: wireAccount(change(context, account, externalId)) };
+  return { status: 200, body: wireAccount(change(context, account, externalId, metadata)) };
 }
 
 /** PATCH writes what the body names; null clears. The version grows only where something really differs. */
-function change(context: Context, account: Account, externalId: string | null = null): Account {
+function change(context: Context, account: Account, externalId: string | null, metadata: Metadata): Account {
   const { body, t } = context;
   const before = profile(account);
   account.externalId ??= externalId;
   account.name = nullable(body, "name", account.name);
   account.email = nullable(body, "email", account.email);
-  if (body.isGiven("metadata")) account.metadata = mergedMetadata(body, account.metadata);
+  account.metadata = metadata;
   if (body.isGiven("billingAnchor")) account.billingAnchor = body.instant("billingAnchor");
   return countChange(account, before, t);
 }

@@ -1,6 +1,6 @@
 import { toWireTime } from "./calendar.ts";
 import { type Context, checkOpen, checkPoolVersion, checkRoom, type Result } from "./context.ts";
-import { decimalTwin } from "./decimals.ts";
+import { decimalTwin, MAX_AMOUNT } from "./decimals.ts";
 import { figuresOf } from "./figures.ts";
 import { unprocessable } from "./refusal.ts";
 import { findAccount, findCredit, isIn, limitOf, poolVersion, touchedPools, touchPool } from "./state.ts";
@@ -102,7 +102,9 @@ export function getBalanceSeries(context: Context): Result {
   const data = Array.from({ length: points }, (_, place) => {
     const at = from + place * stepMs;
     const { version: _version, ...figures } = pastFigures(state, pool, at);
-    const amounts = { ...figures, ...flowsBetween(state, pool, at, at + stepMs) };
+    const flows = flowsBetween(state, pool, at, at + stepMs);
+    unprocessable(Math.max(...Object.values(flows)) > MAX_AMOUNT, "amount_overflow");
+    const amounts = { ...figures, ...flows };
     return { at: toWireTime(at), ...amounts, decimal: decimalTwin(pool.credit.scale, amounts) };
   });
   return { status: 200, body: { data } };
@@ -125,9 +127,7 @@ export function setCreditLimit(context: Context): Result {
   };
   if (!state.limits.includes(limit)) state.limits.push(limit);
   limit.creditLimit = creditLimit;
-  if (present !== creditLimit) {
-    limit.changes += 1;
-    touchPool(state, pool);
-  }
+  if (present !== creditLimit) limit.changes += 1;
+  touchPool(state, pool);
   return { status: 200, body: wireBalance(state, t, pool) };
 }

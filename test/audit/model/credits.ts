@@ -1,10 +1,10 @@
-import type { Context, Result } from "./context.ts";
+import { type Context, checkRoom, type Result } from "./context.ts";
 import type { Fields } from "./fields.ts";
-import { mergedMetadata, readPolicy } from "./grants.ts";
+import { readPolicy } from "./grants.ts";
 import { readPrice } from "./prices.ts";
 import { conflict } from "./refusal.ts";
-import { findCredit, newId } from "./state.ts";
-import type { BurnStrategy, Credit, State } from "./types.ts";
+import { findCredit, limitOf, newId, touchedPools } from "./state.ts";
+import type { BurnStrategy, Credit, Metadata, State } from "./types.ts";
 import { wireCredit } from "./wire.ts";
 
 const STRATEGIES: readonly BurnStrategy[] = [
@@ -25,7 +25,7 @@ function checkCode(state: State, code: string, own: Credit | null): void {
 export function createCredit(context: Context): Result {
   const { state, t, body } = context;
   const code = body.requiredText("code");
-  readPrice(body.object("price"));
+  readTerms(body, {});
   checkCode(state, code, null);
   const empty: Credit = {
     id: newId(state, "crd", state.credits),
@@ -53,17 +53,42 @@ export function createCredit(context: Context): Result {
   return { status: 201, body: wireCredit(empty) };
 }
 
+/** What a body says about the terms that depend on more than a keyword, refused in schema field order. */
+function readTerms(
+  body: Fields,
+  metadata: Metadata,
+): Pick<Credit, "defaultExpiry" | "price" | "currencyPrices" | "metadata"> {
+  return {
+    defaultExpiry: readPolicy(body.object("defaultExpiry")),
+    price: readPrice(body.object("price")),
+    currencyPrices: body.objects("currencyPrices").map(readPrice),
+    metadata: body.mergedMetadata("metadata", metadata),
+  };
+}
+
 /** Writes the terms that may change at any time. */
 function writeTerms(body: Fields, credit: Credit): void {
+  const terms = readTerms(body, credit.metadata);
   for (const name of ["name", "singularName", "pluralName", "description", "icon"] as const) {
     if (body.isGiven(name)) credit[name] = body.text(name);
   }
   credit.burnStrategy = body.word("burnStrategy", STRATEGIES) ?? credit.burnStrategy;
-  if (body.isGiven("defaultExpiry")) credit.defaultExpiry = readPolicy(body.object("defaultExpiry"));
   credit.defaultRolloverPolicy = body.word("defaultRolloverPolicy", ROLLOVER_POLICIES) ?? credit.defaultRolloverPolicy;
   credit.defaultCreditLimit = body.integer("defaultCreditLimit") ?? credit.defaultCreditLimit;
-  if (body.isGiven("price")) credit.price = readPrice(body.object("price"));
-  if (body.isGiven("metadata")) credit.metadata = mergedMetadata(body, credit.metadata);
+  if (body.isGiven("defaultExpiry")) credit.defaultExpiry = terms.defaultExpiry;
+  if (body.isGiven("price")) credit.price = terms.price;
+  if (body.isGiven("currencyPrices")) credit.currencyPrices = terms.currencyPrices;
+  credit.metadata = terms.metadata;
+}
+
+/** R72: a new default limit must fit beside what the pools have that set none of their own. */
+function checkDefaultLimit(context: Context, credit: Credit): void {
+  const limit = context.body.integer("defaultCreditLimit");
+  if (limit === null) return;
+  for (const pool of touchedPools(context.state)) {
+    const isOwn = limitOf(context.state, pool) !== undefined;
+    if (pool.credit.id === credit.id && !isOwn) checkRoom(context, pool, 0, limit);
+  }
 }
 
 /** PATCH /v1/credits/{credit}: code and scale are fixed once a grant exists (R17). */
@@ -72,7 +97,9 @@ export function updateCredit(context: Context): Result {
   const credit = findCredit(state, path.requiredText("credit"));
   const code = body.text("code") ?? credit.code;
   const scale = body.integer("scale") ?? credit.scale;
-  readPrice(body.object("price"));
+  readPolicy(body.object("defaultExpiry"));
+  checkDefaultLimit(context, credit);
+  readTerms(body, credit.metadata);
   checkCode(state, code, credit);
   const hasGrants = state.grants.some((grant) => grant.creditId === credit.id);
   conflict(hasGrants && (code !== credit.code || scale !== credit.scale), "credit_in_use");

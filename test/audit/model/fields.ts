@@ -3,6 +3,9 @@ import { fromDecimal } from "./decimals.ts";
 import { Refusal, unprocessable } from "./refusal.ts";
 import type { Json, Metadata } from "./types.ts";
 
+/** R75: the most keys that the metadata of one object has. */
+const MOST_LABELS = 50;
+
 /**
  * The named values of a JSON object, read with the type that the caller expects. A value of another type is a mistake
  * of the test and not a business outcome: the generator sends only what the schema allows.
@@ -68,9 +71,17 @@ export class Fields {
     return mergeMetadata({}, this.json(name));
   }
 
-  /** R75: PATCH merges metadata; null deletes a key. */
+  /** R75: PATCH merges metadata; null deletes a key, and null in place of the object deletes all. */
   mergedMetadata(name: string, present: Metadata): Metadata {
-    return mergeMetadata(present, this.json(name));
+    if (!this.isGiven(name)) return present;
+    const merged = this.json(name) === null ? {} : mergeMetadata(present, this.json(name));
+    unprocessable(Object.keys(merged).length > MOST_LABELS, "conflicting_fields");
+    return merged;
+  }
+
+  objects(name: string): readonly Fields[] {
+    const value = this.#values[name] ?? null;
+    return Array.isArray(value) ? value.map((item) => new Fields(item)) : [];
   }
 
   /** One of a closed list of words; the schema has refused all others. */

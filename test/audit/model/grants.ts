@@ -125,13 +125,14 @@ export function updateGrant(context: Context): Result {
   const expiresAt = body.isGiven("expiresAt") ? body.instant("expiresAt") : grant.expiresAt;
   const isTooEarly = expiresAt !== null && expiresAt <= Math.max(t, grant.effectiveAt);
   unprocessable(body.isGiven("expiresAt") && isTooEarly, "invalid_expiry");
+  const metadata = body.mergedMetadata("metadata", grant.metadata);
   checkOpen(pool);
   conflict(grant.isExpired || grant.isVoided, "grant_not_active");
   const next = {
     expiresAt,
     priority: body.integer("priority") ?? grant.priority,
     name: body.isGiven("name") ? body.text("name") : grant.name,
-    metadata: body.isGiven("metadata") ? mergedMetadata(body, grant.metadata) : grant.metadata,
+    metadata,
   };
   const wire = (terms: Pick<typeof grant, "expiresAt" | "priority" | "name" | "metadata">): [string, Json][] => [
     ["expiresAt", terms.expiresAt === null ? null : toWireTime(terms.expiresAt)],
@@ -145,11 +146,6 @@ export function updateGrant(context: Context): Result {
   post(state, operation, pool, { type: "grant_updated", grantId: grant.id, changes });
   settle(state, operation, pool);
   return written(state, t, pool, 200, wireGrant(state, grant));
-}
-
-/** PATCH merges metadata key by key; null for the whole clears it. */
-export function mergedMetadata(body: Fields, present: Readonly<Record<string, string>>): Record<string, string> {
-  return body.json("metadata") === null ? {} : { ...body.mergedMetadata("metadata", present) };
 }
 
 function changesBetween(before: readonly [string, Json][], after: readonly [string, Json][]): Json {

@@ -12,6 +12,7 @@ import {
   type Result,
 } from "./context.ts";
 import { OVERAGES, openDebit, take } from "./debits.ts";
+import { MAX_AMOUNT } from "./decimals.ts";
 import { type Figures, figuresOf, heldBy, unbackedOf } from "./figures.ts";
 import { post, settle, startOperation } from "./posting.ts";
 import { conflict, unprocessable } from "./refusal.ts";
@@ -105,6 +106,7 @@ export function captureReservation(context: Context): Result {
   const fromHold = Math.min(amount, held);
   const extra = amount - fromHold;
   if (overage === "overflow" && extra > 0) checkDebtOfCapture(figures, reservation, extra);
+  unprocessable(overage === "overflow" && reservation.captured + amount > MAX_AMOUNT, "amount_overflow");
   const externalKey = checkExternalKey(context, state.debits);
   checkOpen(pool);
   checkStillOpen(reservation);
@@ -235,6 +237,7 @@ export function extendReservation(context: Context): Result {
   unprocessable(isEmpty, "conflicting_fields");
   unprocessable(expiresAt - reservation.createdAt > LONGEST_LIFE_MS, "ttl_out_of_range");
   const additional = body.integer("additionalAmount");
+  unprocessable(reservation.requestedAmount + (additional ?? 0) > MAX_AMOUNT, "amount_overflow");
   const overage = body.word("overage", OVERAGES) ?? "reject";
   checkOpen(pool);
   checkStillOpen(reservation);

@@ -127,13 +127,13 @@ export function poolVersion(state: State, pool: Pool): number {
   return entries + (limitOf(state, pool)?.changes ?? 0);
 }
 
-/** Remembers the pool as touched, once. */
+/** Remembers, once, that the pool was written to. It is touched once its version is above 0 as well. */
 export function touchPool(state: State, pool: Pool): void {
   if (state.touched.some((key) => isIn(pool, key))) return;
   state.touched.push({ accountId: pool.account.id, creditId: pool.credit.id });
 }
 
-/** Every pool that something was written to, the first touched first. */
+/** Every touched pool, in the order of the first accepted write to each. */
 export function touchedPools(state: State): Pool[] {
-  return state.touched.map((key) => poolOf(state, key));
+  return state.touched.map((key) => poolOf(state, key)).filter((pool) => poolVersion(state, pool) > 0);
 }
