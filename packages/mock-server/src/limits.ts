@@ -30,6 +30,9 @@ export const MAX_CLOCK_TRANSITIONS = 100_000;
 /** Rows that one list request looks at before it answers a short page (R75). */
 export const MAX_SCANNED_ROWS = 10_000;
 
+/** How deep objects and arrays of a body may be nested; no schema of a contract comes near it. */
+export const MAX_JSON_DEPTH = 64;
+
 /** Violations that one 400 lists; a last item says how many more there were. */
 export const MAX_VIOLATIONS = 1000;
 

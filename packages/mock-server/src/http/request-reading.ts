@@ -1,5 +1,7 @@
 import { type RequestPart, violations as violationsOf } from "@opencredits/sdk/zod";
+import { MAX_JSON_DEPTH } from "../limits.ts";
 import type { RequestLike } from "./exchange.ts";
+import { isNestedDeeper } from "./json-depth.ts";
 import { jsonSyntaxError } from "./json-syntax.ts";
 import type { RequestPlan } from "./plan.ts";
 import { decodePercent, parseQuery } from "./query.ts";
@@ -87,6 +89,17 @@ export function readBody(plan: RequestPlan, bytes: Uint8Array, violations: Viola
   }
   const value = parseJson(text, violations);
   if (value === undefined) return { value: NOTHING, text };
+  if (isNestedDeeper(text, MAX_JSON_DEPTH)) {
+    const expected = `at most ${MAX_JSON_DEPTH} levels`;
+    violations.add({
+      in: "body",
+      pointer: "",
+      keyword: "maxDepth",
+      message: `Is nested deeper than ${expected}.`,
+      expected,
+    });
+    return { value: NOTHING, text };
+  }
   if (text.includes("\\u") || text.includes("__proto__")) refuseBadTexts(value, violations);
   if (plan.validators.body === undefined) refuseFields(value, violations);
   else judge(plan, "body", value, violations);
