@@ -128,6 +128,8 @@ test("the summary says what became of every credit", () => {
       left                                                     162,778
       (pending, not usable yet)                                166,397
 
+    granted + rolled over = paid + expired + left:  800,964 + 14,143 = 586,781 + 65,548 + 162,778
+
     The mock's check of its invariants: not one credit appeared or vanished.
     The independent sum of 1,225 entries: not one credit appeared or vanished.
     "
@@ -137,7 +139,7 @@ test("the summary says what became of every credit", () => {
 test("the summary shows disagreements instead of a verdict", () => {
   const findings = Array.from({ length: 30 }, (_, index) => `finding ${index + 1}`);
   const text = summarize({ ...outcome, books: { ...outcome.books, findings }, violations: ["I3: off by one"] });
-  expect(text).toContain("The mock's check of its invariants: 1 disagreements.\n  I3: off by one\n");
+  expect(text).toContain("The mock's check of its invariants: 1 disagreement.\n  I3: off by one\n");
   expect(text).toContain("30 disagreements.\n  finding 1\n");
   expect(text).not.toContain("not one credit");
 });

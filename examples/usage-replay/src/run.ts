@@ -41,7 +41,7 @@ export async function run(
   const begin = performance.now();
   const startsAt = trace[0]?.at ?? 0;
   // The clock stands still until the replay moves it, so a run takes as long as its calls and not as long as its day.
-  const mock = createMock({ now: startsAt, checkResponses: false });
+  const mock = createMock({ now: startsAt });
   await using server = await mock.listen();
   const { apiKey } = mock.environment("replay");
   const environment = new EnvironmentControl({ baseUrl: server.url, key: apiKey });

@@ -98,5 +98,6 @@ const SHOWN_FINDINGS = 20;
 function verdict(who: string, findings: readonly string[]): string {
   if (findings.length === 0) return `${who}: not one credit appeared or vanished.`;
   const shown = findings.slice(0, SHOWN_FINDINGS).map((finding) => `\n  ${finding}`);
-  return `${who}: ${findings.length.toLocaleString("en")} disagreements.${shown.join("")}`;
+  const times = findings.length === 1 ? "1 disagreement" : `${findings.length.toLocaleString("en")} disagreements`;
+  return `${who}: ${times}.${shown.join("")}`;
 }
