@@ -67,6 +67,11 @@ test("R65: withResponse() tells a replay", async () => {
   expect((await credits.debits.create(body).withResponse()).replayed).toBe(true);
 });
 
+test("an answer that says it is no replay is none", async () => {
+  const { credits } = fakeServer([json(201, debit, { "idempotency-replayed": "false" })]);
+  expect((await credits.debits.create(body).withResponse()).replayed).toBe(false);
+});
+
 test("withResponse() throws what awaiting throws", async () => {
   const { credits } = fakeServer([problem(404, "account_not_found")]);
   await expect(credits.debits.create(body).withResponse()).rejects.toMatchObject({ code: "account_not_found" });

@@ -26,7 +26,7 @@ export function answerError(
 ): ApiError | ResponseValidationError | undefined {
   const { ok, status, headers } = response;
   if (ok && (body !== undefined || status === 204)) return undefined;
-  const problem = !ok && isProblem(body) ? body : undefined;
+  const problem = isProblem(body) ? body : undefined;
   const reason = problem
     ? `${status} ${problem.code}: ${problem.detail}`
     : `the ${status} answer of ${baseUrl} is ${ok ? "not JSON" : "no problem document"}, so something else may have sent it. Check baseUrl. It reads: ${text.slice(0, MAX_QUOTED_CHARACTERS) || "(nothing)"}`;

@@ -54,10 +54,12 @@ test("an error status that the operation does not have is refused", async () => 
 });
 
 test("an answer of something else owes the spec nothing and stays an ApiError, retries included", async () => {
-  const gateway = new Response("<html>", { status: 502 });
-  const { credits, requests } = fakeServer([gateway, json(201, debit)], { validate: validator() });
+  const page = new Response("<html>", { status: 502 });
+  const { credits, requests } = fakeServer([page, json(502, { message: "no upstream" }), json(201, debit)], {
+    validate: validator(),
+  });
   await credits.debits.create(body);
-  expect(requests).toHaveLength(2);
+  expect(requests).toHaveLength(3);
 });
 
 test('only "both" judges requests, and what it refuses is not sent', async () => {
