@@ -42,9 +42,6 @@ export const MAX_REMEMBERED_KEYS = 10_000;
 /** Fault scripts that wait in one environment (R80). */
 export const MAX_FAULTS = 1000;
 
-/** Longest injected latency, in milliseconds (R80): ten minutes. */
-export const MAX_LATENCY_MS = 600_000;
-
 /** Longest body that the Node door takes before it asks the handler whether the request is allowed, in bytes. */
 export const MAX_EAGER_BODY_BYTES: number = 64 * 1024;
 

@@ -4,11 +4,6 @@ import type { components, operations } from "../generated/control-types.ts";
 /** The schemas of the control plane, by name. */
 export type ControlSchemas = components["schemas"];
 
-/** Path parameters of an operation, by name. */
-export type ControlPath<Id extends OperationId> = operations[Id]["parameters"] extends { path: infer Values }
-  ? Values
-  : Record<never, never>;
-
 /** Request body of an operation; an empty object where it takes none. */
 export type ControlBody<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { "application/json": infer Body } };
