@@ -145,6 +145,11 @@ export class ScenarioContext {
     await this.clock.set(this.time(tick));
   }
 
+  /** An idempotency key of the scenario's own: the environment may know those of others (R63). */
+  key(name: string): string {
+    return `${this.account}-${name}`;
+  }
+
   /** Creates a further account and answers its external id. */
   async newAccount(body: Schemas["AccountCreate"] = {}): Promise<string> {
     this.#accounts += 1;

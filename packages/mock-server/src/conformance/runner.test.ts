@@ -24,7 +24,7 @@ test("a scenario that throws is broken, with the reason and what was said", asyn
   expect(outcome).toMatchObject({ verdict: "broken", why: 'id: expected "acc_2", got "acc_1"' });
   if (outcome.verdict !== "broken") return;
   expect(outcome.exchanges).toEqual([
-    expect.stringMatching(/^POST \/v1\/accounts \{"externalId":"user-R15-\d+"\} → 201$/),
+    expect.stringMatching(/^POST \/v1\/accounts \{"externalId":"user-R15-\d+-\w{8}"\} → 201$/),
     "POST /v1/accounts → 201",
   ]);
 });

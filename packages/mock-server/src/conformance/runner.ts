@@ -37,6 +37,8 @@ export interface Report {
 }
 
 let runs = 0;
+/** Tells this run from others in an environment that is not fresh. */
+const runId = crypto.randomUUID().slice(0, 8);
 
 /**
  * Runs one scenario in a world of its own. Where the world offers `control`, the scenario also fails if it leaves a
@@ -51,7 +53,8 @@ export async function runScenario(scenario: Scenario, provider: WorldProvider): 
   const recorder = new Recorder(world.fetch);
   try {
     const startMs = await startOf(world);
-    const context = new ScenarioContext({ world, provider, recorder, name, startMs, needs: scenario.needs });
+    const own = world.fresh === true ? name : `${name}-${runId}`;
+    const context = new ScenarioContext({ world, provider, recorder, name: own, startMs, needs: scenario.needs });
     if (!scenario.bare) await context.client.accounts.create({ externalId: context.account });
     await scenario.run(context);
     await checkInvariants(world);

@@ -141,7 +141,7 @@ export const dryRuns: readonly Scenario[] = [
   scenario("R62", "a dry run stores no key and ignores the one it is sent with", async (s) => {
     await s.grant(10);
     const body = { account: s.account, amount: 2 };
-    const key = { idempotencyKey: `${s.account}-dry` };
+    const key = { idempotencyKey: s.key("dry") };
     const asked = await s.client.debits.create(body, { ...key, dryRun: true }).withResponse();
     s.expect.equal(asked.replayed, false, "whether the dry run is a replay");
     const done = await s.client.debits.create(body, key).withResponse();

@@ -204,7 +204,7 @@ export const entries: readonly Scenario[] = [
     const send = (): ReturnType<typeof s.raw> =>
       s.raw("POST", "/v1/debits", {
         body: { account: s.account, amount: 1 },
-        headers: { "idempotency-key": `${s.account}-replay` },
+        headers: { "idempotency-key": s.key("replay") },
       });
     const [first, replay] = [await send(), await send()];
     s.expect.equal(replay.headers.get("idempotency-replayed"), "true", "replay header");

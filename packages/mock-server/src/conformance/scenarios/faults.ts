@@ -94,10 +94,12 @@ export const faults: readonly Scenario[] = [
     async (s) => {
       const patient = s.connect({ maxRetries: 1, sleep: async () => undefined });
       await s.control.fault({ operationId: "createDebit", afterCommit: true });
-      const result = await patient.debits.create({ account: s.account, amount: 4 }, { idempotencyKey: "k1" }).result();
+      const result = await patient.debits
+        .create({ account: s.account, amount: 4 }, { idempotencyKey: s.key("k1") })
+        .result();
       s.expect.equal([result.ok, result.ok ? "" : result.code], [false, "insufficient_credits"], "result");
       await s.grant(10);
-      const again = patient.debits.create({ account: s.account, amount: 4 }, { idempotencyKey: "k1" });
+      const again = patient.debits.create({ account: s.account, amount: 4 }, { idempotencyKey: s.key("k1") });
       await s.refused(again, 402, "insufficient_credits");
     },
     { needs: ["control"], tags: ["not-through-prism"] },

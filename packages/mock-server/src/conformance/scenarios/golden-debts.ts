@@ -102,7 +102,7 @@ export const goldenDebts: readonly Scenario[] = [
     async (s) => {
       await s.grant(3);
       const path = "/v1/debits";
-      const withKey = (key: string): Record<string, string> => ({ "idempotency-key": `${s.account}-${key}` });
+      const withKey = (key: string): Record<string, string> => ({ "idempotency-key": s.key(key) });
       const body = { account: s.account, amount: 5 };
       const first = await s.raw("POST", path, { body, headers: withKey("K") });
       s.expect.equal(first.status, 402, "status of the first try");

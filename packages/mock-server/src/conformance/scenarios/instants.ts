@@ -142,7 +142,7 @@ export const instants: readonly Scenario[] = [
     ["R10", "R63"],
     "at exactly 24 hours an idempotency key is gone, and not a millisecond before",
     async (s) => {
-      const options = { idempotencyKey: `${s.account}-key` };
+      const options = { idempotencyKey: s.key("day") };
       const grant = (): ReturnType<typeof s.client.grants.create> =>
         s.client.grants.create({ account: s.account, amount: 1 }, options);
       const first = await grant();

@@ -28,9 +28,9 @@ const classes: readonly ErrorClass[] = [
   { answer: "401 unauthorized", put: () => ({ key: null }), without: ["403 forbidden"] },
   { answer: "403 forbidden", put: (_, s) => ({ key: s.keys.read }) },
   { answer: "413 payload_too_large", put: withBody(() => ({ reason: "x".repeat(1024 * 1024) })) },
-  { answer: "415 unsupported_media_type", put: withHeader("content-type", "text/plain") },
+  { answer: "415 unsupported_media_type", put: withHeader("content-type", () => "text/plain") },
   { answer: "400 invalid_request", put: withBody(() => ({ colour: "red" })) },
-  { answer: "422 idempotency_key_reused", put: withHeader("idempotency-key", TAKEN) },
+  { answer: "422 idempotency_key_reused", put: withHeader("idempotency-key", (s) => s.key(TAKEN)) },
   { answer: "404 credit_not_found", put: withBody(() => ({ credit: "nothing" })) },
   { answer: "412 version_mismatch", put: withBody(() => ({ ifVersion: 99 })) },
   { answer: "422 precision_exceeded", put: withBody(() => ({ amount: undefined, amountDecimal: "1.5" })) },
@@ -48,8 +48,8 @@ function withBody(fields: (s: ScenarioContext) => Draft["body"]): ErrorClass["pu
   return ({ body }, s) => ({ body: { ...body, ...fields(s) } });
 }
 
-function withHeader(name: string, value: string): ErrorClass["put"] {
-  return ({ headers }) => ({ headers: { ...headers, [name]: value } });
+function withHeader(name: string, value: (s: ScenarioContext) => string): ErrorClass["put"] {
+  return ({ headers }, s) => ({ headers: { ...headers, [name]: value(s) } });
 }
 
 /** An account with 10 credits, one closed account, and the keys that are {@link TAKEN}. */
@@ -58,7 +58,7 @@ async function prepare(s: ScenarioContext): Promise<void> {
   const closed = `${s.account}-closed`;
   await s.client.accounts.create({ externalId: closed });
   await s.client.accounts.close(closed);
-  const options = { idempotencyKey: TAKEN };
+  const options = { idempotencyKey: s.key(TAKEN) };
   await s.client.debits.create({ account: s.account, amount: 2, externalKey: `${s.account}/${TAKEN}` }, options);
 }
 

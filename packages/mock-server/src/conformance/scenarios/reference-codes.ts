@@ -51,7 +51,7 @@ const preconditions: readonly Scenario[] = [
     },
   ),
   onAll("every write refuses a key that another request used", isWrite, async (s, { operationId }, specimen) => {
-    const options = { idempotencyKey: `${operationId}-used` };
+    const options = { idempotencyKey: s.key(`${operationId}-used`) };
     await s.client.accounts.create({}, options);
     const body = operationId === "createAccount" ? { body: { name: "other" } } : {};
     const call = callMethod(s.client, operationId, { ...specimen, ...body }, options);
@@ -66,7 +66,7 @@ const preconditions: readonly Scenario[] = [
       for (const { operationId } of writes) await s.control.fault({ operationId, latencyMs: 300 });
       const both = writes.map(async ({ operationId }) => {
         const specimen = unique(specimens[operationId](stage), operationId);
-        const options = { idempotencyKey: operationId };
+        const options = { idempotencyKey: s.key(operationId) };
         const send = (): Promise<unknown> =>
           callMethod(s.client, operationId, specimen, options).catch((error) => error);
         return [operationId, await Promise.all([send(), send()])] as const;

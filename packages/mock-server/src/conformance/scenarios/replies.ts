@@ -17,7 +17,7 @@ export async function post(
 ): Promise<RawReply> {
   const path = "path" in body ? String(body.path) : "/v1/debits";
   const content = "path" in body && "body" in body ? body.body : { account: s.account, ...body };
-  return await s.raw("POST", path, { body: content, headers: { "idempotency-key": key, ...headers } });
+  return await s.raw("POST", path, { body: content, headers: { "idempotency-key": s.key(key), ...headers } });
 }
 
 /** Whether the answer is a replay. */
