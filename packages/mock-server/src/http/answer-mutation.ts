@@ -64,21 +64,37 @@ function answerForGood(
   body: ReadBody,
 ): Answer {
   const { environment, plan, path, request, latencyMs } = arrival;
+  const { operationId } = plan.route;
+  const t = environment.now();
   const key = request.header("idempotency-key");
-  const fingerprint = key === null ? undefined : fingerprintOf(request, body);
-  const earlier = key === null || fingerprint === undefined ? undefined : answerEarlier(arrival, key, fingerprint);
+  if (key === null) {
+    if (!environments.hasRoomFor(environment)) return refuseArrival(arrival, TOO_MANY_ENVIRONMENTS);
+    const requestId = environment.nextRequestId(t);
+    return answerDecision(environments, arrival, mutation, { t, requestId, operationId, path, command });
+  }
+  const fingerprint = fingerprintOf(arrival, body);
+  const earlier = answerEarlier(arrival, key, fingerprint, t);
   if (earlier !== undefined) return earlier;
   if (!environments.hasRoomFor(environment)) return refuseArrival(arrival, TOO_MANY_ENVIRONMENTS);
-  const t = environment.now();
   const requestId = environment.nextRequestId(t);
-  const record = { t, requestId, operationId: plan.route.operationId, path, command };
-  const decision = decide(environment, mutation, withKey(record, key, fingerprint));
-  if (decision.leavesTrace) environments.keep(environment);
-  if (key !== null && fingerprint !== undefined && latencyMs > 0) {
+  const record = { t, requestId, operationId, path, command, key, fingerprint };
+  const answer = answerDecision(environments, arrival, mutation, record);
+  if (latencyMs > 0) {
     environment.outcomes.claim(key, fingerprint);
     arrival.claim = { outcomes: environment.outcomes, key };
   }
-  return answerOf(decision, requestId);
+  return answer;
+}
+
+function answerDecision(
+  environments: Environments,
+  { environment }: Arrival,
+  mutation: Mutation,
+  record: Omit<CommandRecord, "kind">,
+): Answer {
+  const decision = decide(environment, mutation, record);
+  if (decision.leavesTrace) environments.keep(environment);
+  return answerOf(decision, record.requestId);
 }
 
 const TOO_MANY_ENVIRONMENTS = {
@@ -86,23 +102,15 @@ const TOO_MANY_ENVIRONMENTS = {
   detail: "This mock holds as many environments as it may. Drop one, or raise the limit.",
 } as const;
 
-function withKey(
-  record: Omit<CommandRecord, "kind">,
-  key: string | null,
-  fingerprint: Fingerprint | undefined,
-): Omit<CommandRecord, "kind"> {
-  return key === null || fingerprint === undefined ? record : { ...record, key, fingerprint };
-}
-
 /** R65: what an earlier request with the same key makes of this one; undefined when there is none. */
-function answerEarlier(arrival: Arrival, key: string, fingerprint: Fingerprint): Answer | undefined {
+function answerEarlier(arrival: Arrival, key: string, fingerprint: Fingerprint, t: number): Answer | undefined {
   const { environment } = arrival;
   const { outcomes } = environment;
   const claimed = outcomes.claimed(key);
-  const stored = outcomes.find(key, environment.now());
+  const stored = outcomes.find(key, t);
   const known = claimed ?? stored?.fingerprint;
   if (known === undefined) return undefined;
-  const t = environment.catchUp();
+  environment.ledger.advance(t);
   if (!isSameRequest(known, fingerprint)) {
     const detail = "The key was used for a request with another method, path, body or precondition. Take a new key.";
     return refuseArrival(arrival, { code: "idempotency_key_reused", detail });

@@ -203,14 +203,10 @@ test("there is an end to the list of violations, which says how many there are m
 
 test("a body nested as deep as it is long is refused like any other", () => {
   const depth = 200_000;
-  expect(errorsOf(mock.post("/v1/debits", `{"account":${"[".repeat(depth)}${"]".repeat(depth)}}`))).toContainEqual([
-    "body",
-    "/account",
-    "type",
-  ]);
-  expect(
-    errorsOf(mock.post("/v1/debits", `{"account":${"[".repeat(depth)}"\\u0000"${"]".repeat(depth)}}`)).length,
-  ).toBeGreaterThan(0);
+  for (const inner of ["", '"\\u0000"']) {
+    const nested = `{"account":${"[".repeat(depth)}${inner}${"]".repeat(depth)}}`;
+    expect(errorsOf(mock.post("/v1/debits", nested))).toEqual([["body", "", "maxDepth"]]);
+  }
 });
 
 test("bad input changes nothing", () => {

@@ -1,14 +1,16 @@
 import type { Fingerprint } from "../environment/outcomes.ts";
 import { MAX_VERBATIM_FINGERPRINT } from "../limits.ts";
-import type { RequestLike } from "./exchange.ts";
+import type { Arrival } from "./arrival.ts";
 import type { ReadBody } from "./request-reading.ts";
 
 /** What a request is, as far as an idempotency key stands for it (R63). */
-export function fingerprintOf(request: RequestLike, body: ReadBody): Fingerprint {
+export function fingerprintOf({ request, plan }: Arrival, body: ReadBody): Fingerprint {
+  const { method, path } = plan.route;
   const { text, value } = body;
   return {
-    method: request.method,
-    target: request.url,
+    method,
+    // It is kept for a day: where the path has no parameters, the route's own text serves all its requests.
+    target: request.url === path ? path : request.url,
     precondition: request.header("if-match"),
     // Keeping a short text as it came costs nothing; a long one may be all white space, so its meaning is kept.
     body: text.length > MAX_VERBATIM_FINGERPRINT ? canonicalJson(value) : text,

@@ -89,7 +89,9 @@ export function readBody(plan: RequestPlan, bytes: Uint8Array, violations: Viola
   }
   const value = parseJson(text, violations);
   if (value === undefined) return { value: NOTHING, text };
-  if (isNestedDeeper(text, MAX_JSON_DEPTH)) {
+  // What the schema accepts is no deeper than the schema, so there is nothing to count.
+  const isAccepted = plan.validators.accepts("body", value);
+  if (!isAccepted && isNestedDeeper(text, MAX_JSON_DEPTH)) {
     const expected = `at most ${MAX_JSON_DEPTH} levels`;
     violations.add({
       in: "body",
@@ -101,6 +103,7 @@ export function readBody(plan: RequestPlan, bytes: Uint8Array, violations: Viola
     return { value: NOTHING, text };
   }
   if (text.includes("\\u") || text.includes("__proto__")) refuseBadTexts(value, violations);
+  if (isAccepted) return { value, text };
   if (plan.validators.body === undefined) refuseFields(value, violations);
   else judge(plan, "body", value, violations);
   return { value, text };

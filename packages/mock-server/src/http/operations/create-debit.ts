@@ -1,6 +1,6 @@
 import { given, optional } from "../fields.ts";
 import { type Mutation, mutation } from "../operation.ts";
-import { presentDebit } from "../present/debit.ts";
+import { debitText } from "../present/debit.ts";
 import { writtenText } from "../present/text.ts";
 
 /** POST /v1/debits (R37, R38). */
@@ -12,6 +12,6 @@ export const createDebit: Mutation = mutation<"createDebit", "createDebit">({
     ...given(body, "externalKey", "metadata", "ifVersion"),
     ...optional("occurredAt", violations.instant(body.occurredAt ?? undefined, "body", "/occurredAt")),
   }),
-  present: (debit, t) => writtenText(presentDebit(debit), debit.pool, t),
+  present: (debit, t) => writtenText(debitText(debit), debit.pool, t),
   status: 201,
 });

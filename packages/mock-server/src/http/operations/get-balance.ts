@@ -1,7 +1,7 @@
 import { isRefusal, requirePool } from "../../ledger/preconditions.ts";
 import { checkPast, pastFigures } from "../../ledger/reads.ts";
 import { type Read, read } from "../operation.ts";
-import { presentBalance, presentPastBalance } from "../present/balance.ts";
+import { balanceText, presentPastBalance } from "../present/balance.ts";
 
 interface Input {
   readonly account: string;
@@ -19,7 +19,7 @@ export const getBalance: Read = read<"getBalance", Input>({
   answer: (ledger, { account, credit, at }, t) => {
     const pool = requirePool(ledger, { account, credit });
     if (isRefusal(pool)) return pool;
-    if (at === undefined) return { body: JSON.stringify(presentBalance(pool, t)), version: pool.version };
+    if (at === undefined) return { body: balanceText(pool, t), version: pool.version };
     const tooLate = checkPast(at, t);
     if (tooLate !== null) return tooLate;
     return { body: JSON.stringify(presentPastBalance(pool, pastFigures(pool, at), at)), version: pool.version };

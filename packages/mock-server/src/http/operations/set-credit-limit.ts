@@ -1,6 +1,6 @@
 import { given } from "../fields.ts";
 import { type Mutation, mutation } from "../operation.ts";
-import { presentBalance } from "../present/balance.ts";
+import { balanceText } from "../present/balance.ts";
 
 /** PUT /v1/accounts/{account}/balances/{credit}/limit (R18). */
 export const setCreditLimit: Mutation = mutation<"setCreditLimit", "setCreditLimit">({
@@ -11,5 +11,5 @@ export const setCreditLimit: Mutation = mutation<"setCreditLimit", "setCreditLim
     creditLimit: body.creditLimit,
     ...given(body, "ifVersion"),
   }),
-  present: (pool, t) => JSON.stringify(presentBalance(pool, t)),
+  present: (pool, t) => balanceText(pool, t),
 });

@@ -5,3 +5,12 @@ import type { Schemas } from "../contract.ts";
 export function presentAllocations(allocations: readonly Allocation[]): Schemas["Allocation"][] {
   return allocations.map(({ grant, amount }) => ({ grantId: grant.id, amount }));
 }
+
+/** The same as JSON. */
+export function allocationsText(allocations: readonly Allocation[]): string {
+  let text = "";
+  for (const { grant, amount } of allocations) {
+    text += `${text === "" ? "" : ","}{"grantId":"${grant.id}","amount":${amount}}`;
+  }
+  return `[${text}]`;
+}

@@ -3,6 +3,7 @@ import type { Pool } from "../../ledger/state.ts";
 import type { Schemas } from "../contract.ts";
 import { formatInstant } from "../instants.ts";
 import { decimalTwin } from "./decimal.ts";
+import { textOrNull } from "./json-text.ts";
 
 /** A pool's figures now (R4). */
 export function presentBalance(pool: Pool, asOf: number): Schemas["Balance"] {
@@ -28,6 +29,31 @@ export function presentBalance(pool: Pool, asOf: number): Schemas["Balance"] {
         ? null
         : decimalTwin({ balance, reserved, available, pending, debt, creditLimit, spendable }, credit.scale),
   };
+}
+
+/**
+ * The same as `JSON.stringify(presentBalance(pool, asOf))`, in half the time: every write answers a balance, and there is
+ * no dearer part of an answer.
+ */
+export function balanceText(pool: Pool, asOf: number): string {
+  const { credit, available, creditLimit, nextExpiry } = pool;
+  const at = formatInstant(asOf);
+  const end = nextExpiry === null ? "null" : `{"at":"${formatInstant(nextExpiry.at)}","amount":${nextExpiry.amount}}`;
+  const decimal = credit.scale === 0 ? "null" : JSON.stringify(presentBalance(pool, asOf).decimal);
+  return (
+    `{${poolText(pool)},"balance":${pool.balance},"reserved":${pool.reserved},"available":${available}` +
+    `,"pending":${pool.pending},"debt":${pool.debt},"creditLimit":${creditLimit}` +
+    `,"spendable":${Math.max(0, available + creditLimit)},"nextExpiry":${end}` +
+    `,"version":${pool.version},"asOf":"${at}","decimal":${decimal}}`
+  );
+}
+
+/** Whose pool it is: the keys that every resource of a pool has. */
+export function poolText({ account, credit }: Pool): string {
+  return (
+    `"accountId":"${account.id}","externalId":${textOrNull(account.externalId)}` +
+    `,"credit":"${credit.code}","creditId":"${credit.id}"`
+  );
 }
 
 /** A pool's figures at an instant in the past (R74): what was not kept is null. */

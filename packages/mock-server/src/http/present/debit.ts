@@ -1,8 +1,10 @@
 import type { Debit } from "../../ledger/state.ts";
 import type { Schemas } from "../contract.ts";
 import { formatInstant } from "../instants.ts";
-import { presentAllocations } from "./allocations.ts";
+import { allocationsText, presentAllocations } from "./allocations.ts";
+import { poolText } from "./balance.ts";
 import { decimalTwin } from "./decimal.ts";
+import { idOrNull, labelsText, textOrNull } from "./json-text.ts";
 
 export function presentDebit(debit: Debit): Schemas["Debit"] {
   const { account, credit } = debit.pool;
@@ -30,4 +32,19 @@ export function presentDebit(debit: Debit): Schemas["Debit"] {
     decimal:
       credit.scale === 0 ? null : decimalTwin({ amount, requestedAmount, debt, refunded, refundable }, credit.scale),
   };
+}
+
+/** The same as `JSON.stringify(presentDebit(debit))`, in half the time: the debit is what is written most often. */
+export function debitText(debit: Debit): string {
+  const at = formatInstant(debit.createdAt);
+  const occurredAt = formatInstant(debit.occurredAt);
+  const decimal = debit.pool.credit.scale === 0 ? "null" : JSON.stringify(presentDebit(debit).decimal);
+  return (
+    `{"id":"${debit.id}",${poolText(debit.pool)},"amount":${debit.amount},"requestedAmount":${debit.requestedAmount}` +
+    `,"source":"${debit.source}","allocations":${allocationsText(debit.allocations)},"debt":${debit.debt}` +
+    `,"refunded":${debit.refunded},"refundable":${debit.refundable},"reservationId":${idOrNull(debit.reservation)}` +
+    `,"adjustmentId":${idOrNull(debit.adjustment)},"reason":${textOrNull(debit.reason)},"occurredAt":"${occurredAt}"` +
+    `,"metadata":${labelsText(debit.metadata)},"externalKey":${textOrNull(debit.externalKey)}` +
+    `,"createdAt":"${at}","decimal":${decimal}}`
+  );
 }

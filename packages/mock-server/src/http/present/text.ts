@@ -1,12 +1,10 @@
 import type { Pool } from "../../ledger/state.ts";
-import { presentBalance } from "./balance.ts";
+import { balanceText } from "./balance.ts";
+import { flat } from "./json-text.ts";
 
-/**
- * The answer of a write that touched one pool: the resource and, beside it, the pool after the write. The key is added to
- * the resource itself, which was made for this answer: copying it would cost as much as writing it.
- */
-export function writtenText(resource: object, pool: Pool, t: number): string {
-  return JSON.stringify(Object.assign(resource, { balance: presentBalance(pool, t) }));
+/** The answer of a write that touched one pool: the text of the resource and, in it, the pool after the write. */
+export function writtenText(resource: string, pool: Pool, t: number): string {
+  return flat(`${resource.slice(0, -1)},"balance":${balanceText(pool, t)}}`);
 }
 
 /** A page of a list (R75). */
