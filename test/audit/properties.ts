@@ -48,6 +48,32 @@ export function refusalsLeaveNothing(open: Open): fc.IAsyncProperty<[readonly St
   });
 }
 
+/** I15: a dry run answers what the write then answers, apart from ids and what only the write counts. */
+export function dryRunsForetell(open: Open): fc.IAsyncProperty<[readonly Step[]]> {
+  return fc.asyncProperty(history(15), async (steps) => {
+    const player = await started(open);
+    for (const step of steps) {
+      await player.advance(step);
+      if ("repeat" in step.request || step.request.dryRun === true) continue;
+      if (!/^(get|list)/.test(step.request.operationId)) {
+        const { idempotencyKey: _key, ...request } = step.request;
+        const known = JSON.stringify(await dump(player.server));
+        const dry = await player.play({ ...step, request: { ...request, dryRun: true } });
+        const real = await player.play({ ...step, request });
+        if (dry === undefined || real === undefined) continue;
+        const newIds = (_key: string, value: unknown): unknown => (isNewId(value, known) ? "new" : value);
+        const foretold: Json = JSON.parse(JSON.stringify(without(dry.answer.body, REQUEST_IDS), newIds));
+        const happened: Json = JSON.parse(JSON.stringify(without(real.answer.body, REQUEST_IDS), newIds));
+        expectEqual(foretold, happened, `What ${JSON.stringify(real.request)} foretells, and does`);
+      }
+    }
+  });
+}
+
+function isNewId(value: unknown, known: string): boolean {
+  return typeof value === "string" && /^(acc|crd|grt|adj|dbt|rsv|rfd|dry)_/.test(value) && !known.includes(value);
+}
+
 /** I12: a replay of a stored key answers the same and changes nothing. */
 export function replaysChangeNothing(open: Open): fc.IAsyncProperty<[readonly Step[]]> {
   return fc.asyncProperty(history(15), async (steps) => {

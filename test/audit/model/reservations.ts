@@ -106,7 +106,7 @@ export function captureReservation(context: Context): Result {
   const fromHold = Math.min(amount, held);
   const extra = amount - fromHold;
   if (overage === "overflow" && extra > 0) checkDebtOfCapture(figures, reservation, extra);
-  unprocessable(overage === "overflow" && reservation.captured + amount > MAX_AMOUNT, "amount_overflow");
+  unprocessable(reservation.captured + amount > MAX_AMOUNT, "amount_overflow");
   const externalKey = checkExternalKey(context, state.debits);
   checkOpen(pool);
   checkStillOpen(reservation);
