@@ -67,7 +67,8 @@ export async function replay(
     ];
   });
   steps.sort((one, other) => one.at - other.at);
-  let now = Number.NEGATIVE_INFINITY;
+  let now = trace[0]?.at ?? 0;
+  onProgress({ done: 0, of: steps.length, now });
   for (const [index, { at, act, request }] of steps.entries()) {
     if (at > now) await stage.environment.clock.set(at);
     now = at;

@@ -1,4 +1,4 @@
-import { createMock, EnvironmentControl } from "@opencredits/mock-server";
+import { createMock } from "@opencredits/mock-server";
 import { OpenCredits } from "@opencredits/sdk";
 import { audit, type Ledger } from "./audit.ts";
 import { drawChart } from "./chart.ts";
@@ -43,12 +43,12 @@ export async function run(
   // The clock stands still until the replay moves it, so a run takes as long as its calls and not as long as its day.
   const mock = createMock({ now: startsAt });
   await using server = await mock.listen();
-  const { apiKey } = mock.environment("replay");
-  const environment = new EnvironmentControl({ baseUrl: server.url, key: apiKey });
+  // The product talks to the ledger over HTTP; clock, faults and check are at hand, since the mock is in this process.
+  const environment = mock.environment("replay");
   const tally = emptyTally();
   const credits = new OpenCredits({
     baseUrl: server.url,
-    apiKey,
+    apiKey: environment.apiKey,
     // The pause before a retry would pass on the machine's clock; the ledger's stands still meanwhile.
     sleep: async () => {},
     onEvent: ({ type }) => {
