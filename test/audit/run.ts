@@ -8,6 +8,8 @@ import { closeRequest, instantAfter, isPremature, nameRequest, type Step } from 
 /** What an entry shows of other objects as they are now (R79); all else of it never changes. */
 const JOINED: ReadonlySet<string> = new Set(["credit", "externalId"]);
 
+const MOST_ROWS = 100;
+
 /** When every list starts. The end of a month, so that calendar arithmetic shows. */
 export const START: number = Date.parse("2026-01-30T22:00:00.000Z");
 
@@ -101,7 +103,7 @@ export class Audit {
     await this.#compareNewEntries();
     const list = async (operationId: string): Promise<readonly Json[]> => {
       const named = { operationId, query: { order: "asc" } };
-      const answer = await this.#compareAnswers(named, 100, `the state (${operationId})`);
+      const answer = await this.#compareAnswers(named, MOST_ROWS, `the state (${operationId})`);
       return rowsOf(answer !== null && typeof answer === "object" && "body" in answer ? answer.body : null);
     };
     const snapshot: Snapshot = {
@@ -125,8 +127,12 @@ export class Audit {
     if (Array.isArray(server)) this.#entries.push(...server);
   }
 
-  /** At the end: all entries again, none of which may have changed since it was posted (R6). */
+  /** At the end: all refunds, and all entries again, none of which may have changed since it was posted (R6). */
   async #compareHistory(): Promise<void> {
+    for (const debit of this.#modelNames.idsOf("dbt").map((id) => this.#modelNames.nameOf(id))) {
+      const named = { operationId: "listRefunds", path: { debit } };
+      await this.#compareAnswers(named, MOST_ROWS, `the refunds of ${debit}`);
+    }
     const server = canonical([...(await this.#server.entriesAfter(0))], this.#serverNames);
     this.#compare(without(this.#entries, JOINED), without(server, JOINED), "the history, read again");
     const check = await this.#server.check();

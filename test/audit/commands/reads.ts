@@ -68,7 +68,7 @@ export const reads: readonly Choice[] = [
   read(1, "listReservations", {
     query: join(common, sometimes(5, field("status", "open", "captured", "released", "expired"))),
   }),
-  read(1, "listRefunds", { path: inPath("debit", "dbt"), query: order }),
+  read(2, "listRefunds", { path: inPath("debit", "dbt"), query: order }),
   read(2, "listEntries", {
     query: join(
       poolFilter,
@@ -88,9 +88,9 @@ export const reads: readonly Choice[] = [
   read(1, "listCredits", { query: join(order, sometimes(3, field("status", "active", "archived"))) }),
   read(1, "getAccount", { path: account }),
   read(1, "getCredit", { path: field("credit", "gold", "credits", "silver", "@crd:1") }),
-  read(1, "getGrant", { path: inPath("grant", "grt") }),
-  read(1, "getDebit", { path: inPath("debit", "dbt") }),
-  read(1, "getReservation", { path: inPath("reservation", "rsv") }),
-  read(1, "getAdjustment", { path: inPath("adjustment", "adj") }),
-  read(1, "getRefund", { path: inPath("refund", "rfd") }),
+  read(3, "getGrant", { path: inPath("grant", "grt") }),
+  read(3, "getDebit", { path: inPath("debit", "dbt") }),
+  read(3, "getReservation", { path: inPath("reservation", "rsv") }),
+  read(3, "getAdjustment", { path: inPath("adjustment", "adj") }),
+  read(3, "getRefund", { path: inPath("refund", "rfd") }),
 ];

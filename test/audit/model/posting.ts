@@ -1,5 +1,5 @@
 import { candidatesOf, walk } from "./burn-order.ts";
-import { debtOf, figuresOf } from "./figures.ts";
+import { debtOf } from "./figures.ts";
 import { findGrant, isIn, newId, poolOf, poolVersion, touchPool } from "./state.ts";
 import type { Debit, EntryType, Grant, Json, Metadata, Operation, Pool, Slice, State } from "./types.ts";
 
@@ -87,11 +87,6 @@ export function settle(state: State, operation: Operation, pool: Pool): void {
     });
     allocate(state, operation, owing, slices, line, pool);
   }
-}
-
-/** The free credit of the pool now. */
-export function freeIn(state: State, pool: Pool): number {
-  return figuresOf(state, pool).free;
 }
 
 /**
