@@ -9,7 +9,9 @@ const common: UserConfig = { format: "esm", platform: "node", fixedExtension: fa
 const optionalMsw = {
   name: "optional-msw",
   renderChunk: (code: string, { fileName }: { readonly fileName: string }): string | null =>
-    fileName.endsWith(".d.ts") ? code.replace(/^(?=import .* from "msw";$)/m, "// @ts-ignore: an optional peer\n") : null,
+    fileName.endsWith(".d.ts")
+      ? code.replace(/^(?=import .* from "msw";$)/m, "// @ts-ignore: an optional peer\n")
+      : null,
 };
 
 /** The library: every dependency stays an import, so that a user's own msw and zod are the ones in use. */
