@@ -1,7 +1,6 @@
 import type {
   BurnStrategy,
   CalendarUnit,
-  Duration,
   ExpiryPolicy,
   GrantCategory,
   Metadata,
@@ -280,6 +279,3 @@ export interface ExtendReservation extends CommandBase {
   readonly additionalAmount?: number;
   readonly overage?: Exclude<Overage, "overflow">;
 }
-
-/** The spelling of a duration in a request; the ledger keeps {@link Duration}. */
-export type DurationInput = Duration;

@@ -66,12 +66,6 @@ export const ENTRY_TYPES = [
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
-/** A span of calendar time (R28). */
-export interface Duration {
-  readonly unit: CalendarUnit;
-  readonly count: number;
-}
-
 /** A stored rule from which an expiry is computed (R21). */
 export type ExpiryPolicy =
   | { readonly type: "none" }
