@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { TestMock } from "../http/test-mock.ts";
+import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
 import type { Environment } from "./environment.ts";
 
 const START = Date.parse("2026-01-05T10:00:00.000Z");
@@ -101,4 +102,24 @@ test("a reset is the empty world again, in ids and request ids too", () => {
   environment.reset();
   expect(environment.touched).toBe(false);
   expect(mock.post("/v1/accounts", { externalId: "u" })).toEqual(fresh.post("/v1/accounts", { externalId: "u" }));
+});
+
+test("R13: one call runs at most 100 000 transitions, then stands frozen at the last; the next goes on", () => {
+  const { environment } = touched();
+  const { ledger } = environment;
+  const count = MAX_CLOCK_TRANSITIONS + 2;
+  for (let index = 0; index < count; index += 1) {
+    // Two ends at each instant, and the limit falls between two of one instant.
+    const expiresAt = START + 1000 + Math.floor((index + 1) / 2);
+    ledger.execute({ type: "createGrant", account: "u", amount: 1, expiresAt }, START);
+  }
+  const lastDue = START + 1000 + MAX_CLOCK_TRANSITIONS / 2;
+  expect(environment.advanceClockTo(START + 1_000_000)).toEqual({
+    ok: true,
+    now: lastDue,
+    transitions: MAX_CLOCK_TRANSITIONS,
+    reachedTarget: false,
+  });
+  expect(environment.clock).toEqual({ mode: "frozen", at: lastDue });
+  expect(environment.advanceClockTo(START + 1_000_000)).toMatchObject({ transitions: 2, reachedTarget: true });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MAX_REMEMBERED_KEYS } from "../limits.ts";
 import { parseKey, readCredential } from "./keys.ts";
 
 const secret = { kind: "secret", environment: "acme-1_x", externalId: "" };
@@ -49,4 +50,11 @@ test.each([
   "Bearer sk_test_a, Bearer sk_test_a",
 ])("Authorization: %s is no key", (header) => {
   expect(readCredential(header, null)).toBeUndefined();
+});
+
+test("more keys than are remembered are read all the same", () => {
+  for (let index = 0; index <= MAX_REMEMBERED_KEYS; index += 1) {
+    expect(readCredential(`Bearer sk_test_many-${index}`, null)?.environment).toBe(`many-${index}`);
+  }
+  expect(readCredential("Bearer sk_test_many-0", null)?.environment).toBe("many-0");
 });
