@@ -18,6 +18,7 @@ import { fileURLToPath } from "node:url";
 
 const pnpmVersion = "12.21.0";
 const nodeMajor = "24";
+const workspaces = ["packages", "examples", "bench"];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const toolchain = join(root, ".toolchain");
@@ -28,14 +29,12 @@ if (process.platform === "win32") fail("Windows is not supported directly; use W
 
 bringToolchain();
 const env = childEnvironment();
-once(
-  "install",
-  ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", "packages", "examples"],
-  manifestsOnly,
-  () => {
+// `pnpm install` after a change of dependencies is what mends a lock file: it must not need a fitting one first.
+if (command[0] !== "pnpm") {
+  once("install", ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ...workspaces], manifestsOnly, () => {
     run("Installing packages", pnpmBinary(), ["install", "--frozen-lockfile"], env);
-  },
-);
+  });
+}
 if (build === "--build") {
   once("build", ["pnpm-lock.yaml", "packages", "spec", "tsconfig.base.json"], sources, () => {
     run("Building", pnpmBinary(), ["--recursive", "--filter=./packages/*", "run", "build"], env);
