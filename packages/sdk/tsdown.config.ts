@@ -1,7 +1,13 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", types: "src/types.ts", zod: "src/zod/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    testing: "src/testing/index.ts",
+    types: "src/types.ts",
+    webhooks: "src/webhooks/index.ts",
+    zod: "src/zod/index.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

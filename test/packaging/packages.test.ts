@@ -62,16 +62,20 @@ test("a CommonJS module uses every entry of the SDK", async () => {
   await project.write("use.cjs", [
     "const { OpenCredits } = require('@opencredits/sdk');",
     "const { validators } = require('@opencredits/sdk/zod');",
+    "const { createTestClient } = require('@opencredits/sdk/testing');",
+    "const { verifyWebhook } = require('@opencredits/sdk/webhooks');",
     "require('@opencredits/sdk/types');",
     "(async () => {",
     "const { createMock } = await import('@opencredits/mock-server');",
     "const mock = createMock({ now: '2026-01-01T00:00:00Z' });",
     ...use,
     "console.log(validators.component('Debit').safeParse(await client.debits.get(debit.id)).success);",
+    "const alone = createTestClient(mock).credits.accounts.list();",
+    "console.log((await alone).data.length, await verifyWebhook('', {}, 'whsec_YQ==').catch((error) => error.reason));",
     "})();",
   ]);
   // With require of ES modules switched off, only what is really CommonJS loads.
-  expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe("70\ntrue\n");
+  expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe("70\ntrue\n0 missing_header\n");
 });
 
 test("the command of the mock is installed", async () => {

@@ -15,6 +15,9 @@ interface Example {
 /** What every example may use without saying so. */
 const prelude = [
   'import { ApiError, formatCredits, hasCode, isFailure, OpenCredits, OpenCreditsError, parseCredits } from "./index.ts";',
+  'import { createMock } from "@opencredits/mock-server";',
+  'import { buildAccount, buildGrant, createTestClient, signWebhook } from "./testing/index.ts";',
+  'import { verifyWebhook, WebhookVerificationError } from "./webhooks/index.ts";',
   'import { validator, validators } from "./zod/index.ts";',
   "declare const credits: OpenCredits;",
   "declare const error: unknown;",

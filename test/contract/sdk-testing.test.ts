@@ -1,0 +1,68 @@
+import { createMock } from "@opencredits/mock-server";
+import { isFailure } from "@opencredits/sdk";
+import {
+  buildAccount,
+  buildAdjustment,
+  buildCredit,
+  buildDebit,
+  buildGrant,
+  buildRefund,
+  buildReservation,
+  createTestClient,
+} from "@opencredits/sdk/testing";
+import { validators } from "@opencredits/sdk/zod";
+import { expect, test } from "vitest";
+
+const mock = createMock({ now: "2026-01-01T00:00:00Z" });
+
+test("the bodies of the builders are valid and fit together", async () => {
+  const { credits, environment } = createTestClient(mock);
+  await credits.accounts.create(buildAccount());
+  await credits.credits.create(buildCredit());
+  await credits.grants.create(buildGrant());
+  const debit = await credits.debits.create(buildDebit());
+  await credits.debits.refund(debit.id, buildRefund());
+  await credits.reservations.create(buildReservation());
+  const { balance } = await credits.adjustments.create(buildAdjustment());
+  expect(balance).toMatchObject({ balance: 101, available: 91 });
+  expect((await environment.check()).ok).toBe(true);
+});
+
+test("what a builder is told wins, and an amount in decimals replaces the one in units", async () => {
+  expect(buildGrant({ account: "user-2", amountDecimal: "1.5" })).toEqual({ account: "user-2", amountDecimal: "1.5" });
+  expect(buildRefund({ amountDecimal: "1" })).toEqual({ amountDecimal: "1" });
+  expect(buildDebit({ amount: 3, reason: "x" })).toEqual({ account: "user-1", amount: 3, reason: "x" });
+  const built = { createGrant: buildGrant({ amountDecimal: "1" }), createCredit: buildCredit({ scale: 2 }) } as const;
+  for (const [id, body] of Object.entries(built)) {
+    const schema = validators.operation(id === "createGrant" ? "createGrant" : "createCredit").body;
+    expect(schema?.safeParse(body).success).toBe(true);
+  }
+});
+
+test("two clients are alone, two of one name share a world, and its clock is at hand", async () => {
+  const { credits, environment } = createTestClient(mock, { environment: "shared" });
+  await credits.accounts.create(buildAccount());
+  await credits.grants.create(buildGrant({ expiresIn: { unit: "month", count: 1 } }));
+  const stranger = createTestClient(mock);
+  const error: unknown = await stranger.credits.accounts.get("user-1").catch((reason: unknown) => reason);
+  expect(isFailure(error, "getAccount", 404)).toBe(true);
+  await environment.clock.advance("P1M");
+  const same = createTestClient(mock, { environment: "shared" });
+  expect(await same.credits.balances.get("user-1", "credits")).toMatchObject({ available: 0, version: 2 });
+});
+
+test("retries do not pause, and options of a client hold", async () => {
+  const events: string[] = [];
+  let calls = 0;
+  const failing = {
+    environment: () => ({ apiKey: "sk_test_a" }),
+    fetch: async () => {
+      calls += 1;
+      throw new TypeError("down");
+    },
+  };
+  const { credits } = createTestClient(failing, { maxRetries: 20, onEvent: ({ type }) => void events.push(type) });
+  await expect(credits.accounts.get("user-1")).rejects.toThrow("down");
+  expect(calls).toBe(21);
+  expect(events.filter((type) => type === "retry")).toHaveLength(20);
+});
