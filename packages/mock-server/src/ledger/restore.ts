@@ -29,6 +29,11 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   deriveDueWork(ledger);
   restoreSerials(ledger, document);
   ledger.now = document.integerOrNull("now") ?? Number.NEGATIVE_INFINITY;
+  // Work that was due before would be posted now, before entries that stand already (R7).
+  const due = ledger.due.peek();
+  if (due !== undefined && due.at < ledger.now) {
+    document.fail("now", `must not lie after what is still due: ${due.target.id} is, at ${due.at}`);
+  }
   ledger.undo.commit();
   return ledger;
 }
