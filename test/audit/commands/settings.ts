@@ -61,7 +61,7 @@ export const settings: readonly Choice[] = [
     body: join(
       sometimes(5, field("name", "Ada", "Bob", null)),
       sometimes(3, field("metadata", { team: "x" }, { run: "2" }, manyLabels("p"), manyLabels("q"), null)),
-      sometimes(2, field("billingAnchor", "@tick-5-1", "2026-01-31T10:00:00Z")),
+      sometimes(2, field("billingAnchor", "@tick-5", "2026-01-31T10:00:00Z")),
     ),
   }),
   write(2, "updateAccount", {
@@ -71,7 +71,7 @@ export const settings: readonly Choice[] = [
       sometimes(2, field("externalId", "a", "b", "f")),
       sometimes(2, field("email", "a@example.com", null)),
       sometimes(2, field("metadata", { team: "x" }, { team: null }, null, manyLabels("p"), manyLabels("q"))),
-      sometimes(3, field("billingAnchor", "@tick-5-1", "2026-01-31T10:00:00Z", null)),
+      sometimes(3, field("billingAnchor", "@tick-5", "2026-01-31T10:00:00Z", null)),
     ),
   }),
   write(2, "closeAccount", { path: field("account", "b", "b", "c", "a") }),

@@ -102,7 +102,7 @@ function addAccount(
   account.externalId = externalId;
   account.name = command.name ?? null;
   account.email = command.email ?? null;
-  account.billingAnchor = command.billingAnchor ?? null;
+  account.billingAnchor = ownAnchor(command.billingAnchor, account);
   account.metadata = command.metadata ?? NO_METADATA;
   ledger.undo.append(ledger.accounts, account);
   ledger.register(account);
@@ -112,7 +112,7 @@ function addAccount(
 
 function changeProfile(ledger: Ledger, account: Account, profile: Profile, at: number): void {
   const { externalId = account.externalId, name = account.name, email = account.email } = profile;
-  const { billingAnchor = account.billingAnchor } = profile;
+  const billingAnchor = ownAnchor(profile.billingAnchor, account);
   const metadata = patchMetadata(account.metadata, profile.metadata);
   const isSame =
     externalId === account.externalId &&
@@ -126,6 +126,12 @@ function changeProfile(ledger: Ledger, account: Account, profile: Profile, at: n
   }
   assign(ledger, account, { externalId, name, email, billingAnchor, metadata });
   touch(ledger, account, at);
+}
+
+/** An anchor at the instant of creation is the default (R17): kept as none, so that clearing it changes nothing. */
+function ownAnchor(anchor: number | null | undefined, account: Account): number | null {
+  if (anchor === undefined) return account.billingAnchor;
+  return anchor === account.createdAt ? null : anchor;
 }
 
 function touch(ledger: Ledger, account: Account, at: number): void {
