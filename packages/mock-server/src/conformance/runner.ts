@@ -95,7 +95,8 @@ function byNumber(a: RuleId, b: RuleId): number {
 }
 
 async function startOf(world: World): Promise<number> {
-  return world.clock === undefined ? Date.now() : Date.parse(await world.clock.now());
+  if (world.clock === undefined) return Date.now();
+  return world.startMs ?? Date.parse(await world.clock.now());
 }
 
 async function checkInvariants(world: World): Promise<void> {

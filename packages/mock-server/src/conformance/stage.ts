@@ -9,8 +9,9 @@ export interface Stage {
   readonly accountId: string;
   /** An account without reservations: the one to close. */
   readonly closable: string;
-  /** A credit of scale 2 that holds something, and one in which nothing ever happened. */
+  /** A credit of scale 2 that holds something. */
   readonly credit: string;
+  /** The id of a credit in which nothing ever happened: its code can change. */
   readonly idleCredit: string;
   /** Active grants in the default credit: to read and change, to void, to expire. */
   readonly grant: string;
@@ -39,8 +40,7 @@ export async function buildStage(client: OpenCredits, prefix = "stage"): Promise
   await client.accounts.create({ externalId: other });
   const credit = `${prefix}_tokens`;
   await client.credits.create({ code: credit, name: "Tokens", scale: 2 });
-  const idleCredit = `${prefix}_idle`;
-  await client.credits.create({ code: idleCredit });
+  const { id: idleCredit } = await client.credits.create({ code: `${prefix}_idle` });
   const grant = async (of: string): Promise<string> => (await client.grants.create({ account: of, amount: 1000 })).id;
   const main = await grant(account);
   const voidable = await grant(account);

@@ -75,6 +75,8 @@ export interface World {
   /** Whether nobody else uses this environment and it is empty. */
   readonly fresh?: boolean;
   readonly clock?: WorldClock;
+  /** Where the clock stands, in milliseconds, if the provider knows: it is asked otherwise. */
+  readonly startMs?: number;
   readonly control?: WorldControl;
   readonly keys?: WorldKeys;
   /** Checks every answer that the SDK gets, such as `validator()` of `@opencredits/sdk/zod`. */
@@ -123,6 +125,7 @@ export function mockWorlds(server: MockServer): WorldProvider {
       apiKey,
       fresh: true,
       clock,
+      startMs: Date.parse(START),
       control,
       keys: {
         read: `rk_test_${environment}`,

@@ -13,32 +13,47 @@ function withRealIds(dry: unknown, real: unknown): unknown {
   return Object.fromEntries(Object.entries(dry).map(([key, value]) => [key, withRealIds(value, real[key])]));
 }
 
-/** Asks a mutation, sees that nothing changed, does it, and compares the two answers (I15). */
-async function asksThenDoes(s: ScenarioContext, what: string, mutation: Mutation): Promise<void> {
-  const before = await everything(s);
-  const dry = await mutation({ dryRun: true }).withResponse();
-  s.expect.equal(dry.response.status, 200, `status of a dry run: ${what}`);
-  s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
-  s.expect.equal(await everything(s), before, `state after a dry run: ${what}`);
-  const real = await mutation({ dryRun: false }).withResponse();
-  s.expect.ok(real.response.status < 300, `${what} is accepted`);
-  s.expect.equal(real.response.headers.get("dry-run"), null, `header of the answer to the real thing: ${what}`);
-  s.expect.equal(withRealIds(dry.data, real.data), real.data, `dry answer beside the real one: ${what}`);
-  s.expect.differ(await everything(s), before, `state after the real thing: ${what}`);
+/** Asks each mutation, sees that nothing changed, does it, and compares the two answers (I15). */
+async function askThenDo(
+  s: ScenarioContext,
+  everything: () => Promise<unknown>,
+  mutations: Readonly<Record<string, Mutation>>,
+): Promise<void> {
+  let before = await everything();
+  for (const [what, mutation] of Object.entries(mutations)) {
+    const dry = await mutation({ dryRun: true }).withResponse();
+    s.expect.equal(dry.response.status, 200, `status of a dry run: ${what}`);
+    s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
+    s.expect.equal(await everything(), before, `state after a dry run: ${what}`);
+    const real = await mutation({ dryRun: false }).withResponse();
+    s.expect.ok(real.response.status < 300, `${what} is accepted`);
+    s.expect.equal(real.response.headers.get("dry-run"), null, `header of the answer to the real thing: ${what}`);
+    s.expect.equal(withRealIds(dry.data, real.data), real.data, `dry answer beside the real one: ${what}`);
+    const after = await everything();
+    s.expect.differ(after, before, `state after the real thing: ${what}`);
+    before = after;
+  }
 }
 
-/** All that can be read about the scenario's account. */
-async function everything(s: ScenarioContext): Promise<unknown> {
-  const { client, account } = s;
+/** All that can be read about the pools of the scenario's account. */
+async function everyPool({ client, account }: ScenarioContext): Promise<unknown> {
+  const query = { account, limit: 100 };
   return [
     (await client.balances.list(account)).data,
-    (await client.grants.list({ account, limit: 100 })).data,
-    (await client.debits.list({ account, limit: 100 })).data,
-    (await client.reservations.list({ account, limit: 100 })).data,
-    (await client.adjustments.list({ account, limit: 100 })).data,
-    (await client.entries.list({ account, limit: 100 })).data,
-    (await client.credits.list({ limit: 100 })).data,
+    (await client.grants.list(query)).data,
+    (await client.debits.list(query)).data,
+    (await client.reservations.list(query)).data,
+    (await client.adjustments.list(query)).data,
+    (await client.entries.list(query)).data,
+  ];
+}
+
+/** All accounts and credits, and what the scenario's account holds. */
+async function everyName({ client, account }: ScenarioContext): Promise<unknown> {
+  return [
     (await client.accounts.list({ limit: 100 })).data,
+    (await client.credits.list({ limit: 100 })).data,
+    (await client.balances.list(account)).data,
   ];
 }
 
@@ -53,24 +68,22 @@ export const dryRuns: readonly Scenario[] = [
       const second = await s.grant(20);
       const debt = await s.consume(40, { overage: "overflow" });
       const paying = { account, amount: 50, expiresAt: s.time(100), rollover: { percent: 10 }, metadata: { a: "b" } };
-      await asksThenDoes(s, "a grant that repays debt", (options) => client.grants.create(paying, options));
       const pending = { account, amount: 5, effectiveAt: s.time(50) };
-      await asksThenDoes(s, "a pending grant", (options) => client.grants.create(pending, options));
-      await client.debits.refund(debt.id);
-      await asksThenDoes(s, "a changed grant", (options) => client.grants.update(first.id, { priority: 3 }, options));
-      await asksThenDoes(s, "a voided grant", (options) => client.grants.void(first.id, { reason: "x" }, options));
-      await asksThenDoes(s, "an expired grant", (options) => client.grants.expire(second.id, {}, options));
-      await asksThenDoes(s, "a positive adjustment", (options) =>
-        client.adjustments.create({ account, amount: 9, reason: "why" }, options),
-      );
-      await asksThenDoes(s, "a negative adjustment", (options) =>
-        client.adjustments.create({ account, amount: -3, expiresAt: s.time(60) }, options),
-      );
-      await asksThenDoes(s, "a credit limit", (options) =>
-        client.balances.setLimit(account, "credits", { creditLimit: 7 }, options),
-      );
+      const ending = { account, amount: -3, expiresAt: s.time(60) };
+      const limit = { creditLimit: 7 };
+      await askThenDo(s, () => everyPool(s), {
+        "a grant that repays debt": (options) => client.grants.create(paying, options),
+        "a pending grant": (options) => client.grants.create(pending, options),
+        "a refund of debt": (options) => client.debits.refund(debt.id, {}, options),
+        "a changed grant": (options) => client.grants.update(first.id, { priority: 3 }, options),
+        "a voided grant": (options) => client.grants.void(first.id, { reason: "x" }, options),
+        "an expired grant": (options) => client.grants.expire(second.id, {}, options),
+        "a positive adjustment": (options) => client.adjustments.create({ account, amount: 9, reason: "y" }, options),
+        "a negative adjustment": (options) => client.adjustments.create(ending, options),
+        "a credit limit": (options) => client.balances.setLimit(account, "credits", limit, options),
+      });
     },
-    { needs: ["clock", "fresh"] },
+    { needs: ["clock"] },
   ),
 
   scenario(
@@ -78,28 +91,23 @@ export const dryRuns: readonly Scenario[] = [
     "a dry run answers what the mutation then does, and does nothing: debits and reservations",
     async (s) => {
       const { client, account } = s;
+      const holds = client.reservations;
       await s.grant(10, { expiresAt: s.time(100) });
       await s.grant(20);
       const spent = await s.consume(5);
-      await asksThenDoes(s, "a debit", (options) => client.debits.create({ account, amount: 8 }, options));
-      await asksThenDoes(s, "a refund", (options) => client.debits.refund(spent.id, { amount: 2 }, options));
-      await asksThenDoes(s, "a reservation", (options) => client.reservations.create({ account, amount: 6 }, options));
       const { id } = await s.reserve(9);
-      await asksThenDoes(s, "an extended reservation", (options) =>
-        client.reservations.extend(id, { ttlSeconds: 3600, additionalAmount: 1 }, options),
-      );
-      await asksThenDoes(s, "a capture in part", (options) =>
-        client.reservations.capture(id, { amount: 4, final: false }, options),
-      );
-      await asksThenDoes(s, "a release in part", (options) => client.reservations.release(id, { amount: 1 }, options));
-      await asksThenDoes(s, "a capture beyond the hold", (options) =>
-        client.reservations.capture(id, { amount: 30, overage: "overflow" }, options),
-      );
-      await asksThenDoes(s, "a debit into debt", (options) =>
-        client.debits.create({ account, amount: 8, overage: "overflow" }, options),
-      );
+      await askThenDo(s, () => everyPool(s), {
+        "a debit": (options) => client.debits.create({ account, amount: 8 }, options),
+        "a refund": (options) => client.debits.refund(spent.id, { amount: 2 }, options),
+        "a reservation": (options) => client.reservations.create({ account, amount: 6 }, options),
+        "an extended reservation": (options) => holds.extend(id, { ttlSeconds: 3600, additionalAmount: 1 }, options),
+        "a capture in part": (options) => holds.capture(id, { amount: 4, final: false }, options),
+        "a release in part": (options) => holds.release(id, { amount: 1 }, options),
+        "a capture beyond the hold": (options) => holds.capture(id, { amount: 30, overage: "overflow" }, options),
+        "a debit into debt": (options) => client.debits.create({ account, amount: 8, overage: "overflow" }, options),
+      });
     },
-    { needs: ["clock", "fresh"] },
+    { needs: ["clock"] },
   ),
 
   scenario(
@@ -107,23 +115,20 @@ export const dryRuns: readonly Scenario[] = [
     "a dry run answers what the mutation then does, and does nothing: accounts and credits",
     async (s) => {
       const { client, account } = s;
-      await asksThenDoes(s, "a new account", (options) =>
-        client.accounts.create({ externalId: `${account}-new` }, options),
-      );
-      await asksThenDoes(s, "a nameless account", (options) => client.accounts.create({}, options));
-      await asksThenDoes(s, "a put account", (options) =>
-        client.accounts.upsert(`${account}-put`, { name: "Put" }, options),
-      );
-      await asksThenDoes(s, "a put account again", (options) =>
-        client.accounts.upsert(`${account}-put`, { name: "Again" }, options),
-      );
-      await asksThenDoes(s, "a changed account", (options) => client.accounts.update(account, { name: "N" }, options));
-      await asksThenDoes(s, "a new credit", (options) => client.credits.create({ code: "dry", scale: 2 }, options));
-      await asksThenDoes(s, "a changed credit", (options) => client.credits.update("dry", { name: "Dry" }, options));
-      await asksThenDoes(s, "an archived credit", (options) => client.credits.archive("dry", options));
       await s.grant(10);
       await s.grant(10, { effectiveAt: s.time(20) });
-      await asksThenDoes(s, "a closed account", (options) => client.accounts.close(account, options));
+      const [made, put] = [`${account}-new`, `${account}-put`];
+      await askThenDo(s, () => everyName(s), {
+        "a new account": (options) => client.accounts.create({ externalId: made }, options),
+        "a nameless account": (options) => client.accounts.create({}, options),
+        "a put account": (options) => client.accounts.upsert(put, { name: "Put" }, options),
+        "a put account again": (options) => client.accounts.upsert(put, { name: "Again" }, options),
+        "a changed account": (options) => client.accounts.update(account, { name: "New" }, options),
+        "a new credit": (options) => client.credits.create({ code: "dry", scale: 2 }, options),
+        "a changed credit": (options) => client.credits.update("dry", { name: "Dry" }, options),
+        "an archived credit": (options) => client.credits.archive("dry", options),
+        "a closed account": (options) => client.accounts.close(account, options),
+      });
     },
     { needs: ["clock", "fresh"] },
   ),

@@ -13,7 +13,7 @@ export const faults: readonly Scenario[] = [
     "latency delays the answer and nothing else: the effect is there at once",
     async (s) => {
       await s.grant(10);
-      await s.control.fault({ operationId: "createDebit", latencyMs: 250 });
+      await s.control.fault({ operationId: "createDebit", latencyMs: 600 });
       let isAnswered = false;
       const late = s.consume(4).then((debit) => {
         isAnswered = true;
