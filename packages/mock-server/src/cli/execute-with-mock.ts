@@ -17,41 +17,48 @@ export async function executeWithMock(invocation: Extract<Invocation, { command:
   const parent = process.ppid;
   const started = await startMock("exec", invocation.mock);
   const [program, ...rest] = invocation.run;
-  const child = spawn(program, rest, {
-    stdio: "inherit",
-    env: { ...process.env, ...variables(started) },
-    // npm and its like are scripts on Windows, which only a shell can start.
-    shell: process.platform === "win32",
-  });
-  const release = tieTogether(child, parent);
+  const env = { ...process.env, ...variables(started) };
+  const tie = tieTogether(parent);
+  // npm and its like are scripts on Windows, which only a shell can start.
+  const child = spawn(program, rest, { stdio: "inherit", env, shell: process.platform === "win32" });
+  tie.bind(child);
   const code = await ending(child, program);
-  release();
+  tie.release();
   await started.server.close();
   return code;
 }
 
-/** Passes signals on, and sees to it that the command does not outlive this process or the one above it. */
-function tieTogether(child: ChildProcess, parent: number): () => void {
+/**
+ * Passes signals on, and sees to it that the command does not outlive this process or the one above it. Made before the
+ * command is started: it may be at work, and a signal on its way, before `spawn` has returned.
+ */
+function tieTogether(parent: number): { readonly bind: (child: ChildProcess) => void; readonly release: () => void } {
+  let child: ChildProcess | undefined;
   const forward = (signal: NodeJS.Signals): void => {
     // A terminal sends Ctrl+C to the whole group; a second one would cut the command's own clean-up short.
-    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child?.kill(signal);
   };
   for (const signal of FORWARDED) process.on(signal, forward);
   const end = (): void => {
-    child.kill("SIGTERM");
+    child?.kill("SIGTERM");
   };
   process.on("exit", end);
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
     end();
-    setTimeout(() => child.kill("SIGKILL"), KILL_AFTER_MS).unref();
+    setTimeout(() => child?.kill("SIGKILL"), KILL_AFTER_MS).unref();
   }, PARENT_CHECK_MS);
   watch.unref();
-  return () => {
-    clearInterval(watch);
-    process.removeListener("exit", end);
-    for (const signal of FORWARDED) process.removeListener(signal, forward);
+  return {
+    bind: (started) => {
+      child = started;
+    },
+    release: () => {
+      clearInterval(watch);
+      process.removeListener("exit", end);
+      for (const signal of FORWARDED) process.removeListener(signal, forward);
+    },
   };
 }
 
