@@ -43,6 +43,7 @@ import { naturalKeys, serial } from "./natural-keys.ts";
 import { pastBalances } from "./past-balances.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
+import { precedenceReads } from "./precedence-reads.ts";
 import { pricing } from "./prices.ts";
 import { referenceCodes } from "./reference-codes.ts";
 import { refunds } from "./refunds.ts";
@@ -94,6 +95,7 @@ export const scenarios: readonly Scenario[] = [
   ...badBodies,
   ...precedence,
   ...precedenceInside,
+  ...precedenceReads,
   ...decimals,
   ...amountBounds,
   ...pricing,
