@@ -379,3 +379,9 @@ test("a port that is taken is said so, with what to do", async () => {
 test("an address that is not this machine's is said so", async () => {
   await expect(listen(echo().handle, { host: "192.0.2.1" })).rejects.toMatchObject({ code: "EADDRNOTAVAIL" });
 });
+
+test("close works apart from its server, as in `const { url, close } = await mock.listen()`", async () => {
+  const { url, close } = await serve(echo().handle);
+  await close();
+  await expect(fetch(url)).rejects.toThrow();
+});

@@ -90,7 +90,8 @@ class NodeServer implements Listening {
     this.url = `http://${urlHost(host)}:${this.port}`;
   }
 
-  close(): Promise<void> {
+  /** A field, so that `const { url, close } = await mock.listen()` works. */
+  readonly close = (): Promise<void> => {
     this.#closed ??= new Promise((resolve) => {
       const timer = setTimer(() => this.#server.closeAllConnections(), this.#graceMs);
       this.#server.close(() => {
@@ -99,7 +100,7 @@ class NodeServer implements Listening {
       });
     });
     return this.#closed;
-  }
+  };
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
