@@ -2,7 +2,9 @@ import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
   entry: {
+    browser: "src/browser/index.ts",
     index: "src/index.ts",
+    proxy: "src/proxy/index.ts",
     testing: "src/testing/index.ts",
     types: "src/types.ts",
     webhooks: "src/webhooks/index.ts",

@@ -63,6 +63,8 @@ test("a CommonJS module uses every entry of the SDK", async () => {
     "const { OpenCredits } = require('@opencredits/sdk');",
     "const { validators } = require('@opencredits/sdk/zod');",
     "const { createTestClient } = require('@opencredits/sdk/testing');",
+    "const { createBrowserClient } = require('@opencredits/sdk/browser');",
+    "const { createProxy } = require('@opencredits/sdk/proxy');",
     "const { verifyWebhook } = require('@opencredits/sdk/webhooks');",
     "require('@opencredits/sdk/types');",
     "(async () => {",
@@ -72,10 +74,18 @@ test("a CommonJS module uses every entry of the SDK", async () => {
     "console.log(validators.component('Debit').safeParse(await client.debits.get(debit.id)).success);",
     "const alone = createTestClient(mock).credits.accounts.list();",
     "console.log((await alone).data.length, await verifyWebhook('', {}, 'whsec_YQ==').catch((error) => error.reason));",
+    "const account = () => 'user_1';",
+    "const options = { baseUrl: 'http://mock.test', apiKey: 'sk_test_packed', account, allow: ['getBalance'] };",
+    "const proxy = createProxy({ ...options, fetch: mock.fetch });",
+    "const fetch = (url, init) => proxy(new Request(url, init));",
+    "const page = createBrowserClient({ baseUrl: 'http://app.test/api', fetch });",
+    "console.log((await page.balances.get('me', 'credits')).available);",
     "})();",
   ]);
   // With require of ES modules switched off, only what is really CommonJS loads.
-  expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe("70\ntrue\n0 missing_header\n");
+  expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe(
+    "70\ntrue\n0 missing_header\n70\n",
+  );
 });
 
 test("the command of the mock is installed", async () => {

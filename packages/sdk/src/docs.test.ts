@@ -14,8 +14,10 @@ interface Example {
 
 /** What every example may use without saying so. */
 const prelude = [
-  'import { ApiError, formatCredits, hasCode, isFailure, OpenCredits, OpenCreditsError, parseCredits } from "./index.ts";',
+  'import { ApiError, formatCredits, hasCode, isFailure, logEvents, OpenCredits, OpenCreditsError, parseCredits } from "./index.ts";',
   'import { createMock } from "@opencredits/mock-server";',
+  'import { createBrowserClient } from "./browser/index.ts";',
+  'import { createProxy } from "./proxy/index.ts";',
   'import { buildAccount, buildGrant, createTestClient, signWebhook } from "./testing/index.ts";',
   'import { verifyWebhook, WebhookVerificationError } from "./webhooks/index.ts";',
   'import { validator, validators } from "./zod/index.ts";',
