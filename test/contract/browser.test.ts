@@ -8,7 +8,7 @@ import { demand, titleOf } from "./support/contract.ts";
 import { servePage } from "./support/page-server.ts";
 
 /** How long the whole suite may take in a page, its bundling included, in milliseconds. */
-const PAGE_TIMEOUT_MS = 120_000;
+const PAGE_TIMEOUT_MS = 300_000;
 
 if (chromiumPath === undefined) test("the contract holds in a browser", (context) => context.skip(NO_CHROMIUM));
 
