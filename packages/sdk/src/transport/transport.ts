@@ -31,7 +31,16 @@ interface Attempt {
   readonly headers: Headers;
   readonly body: string | null;
   readonly options: CallOptions;
+  readonly callId: number;
+  readonly sentAt: number;
   readonly deadline: number;
+}
+
+/** How an attempt ended. */
+interface Outcome {
+  readonly reply: Answer | OpenCreditsError;
+  /** The answer's `X-Request-Id`, also where the answer turned out to be none that the spec knows. */
+  readonly requestId: string | undefined;
 }
 
 /** Makes the transport of a client, which its resources and its `raw` share. */
@@ -49,38 +58,35 @@ export function createSend(client: OpenCreditsOptions): Send {
 
   // Undefined without an observer: `emit?.(…)` then does not even make the event.
   const emit = client.onEvent && observed(client.onEvent);
+  let calls = 0;
 
-  const sendOnce = async (details: CallDetails, request: Attempt): Promise<Answer | OpenCreditsError> => {
-    const { url, headers, body, options, deadline } = request;
+  const sendOnce = async (details: CallDetails, request: Attempt): Promise<Outcome> => {
+    const { url, headers, body, options, callId, sentAt, deadline } = request;
     const { signal, timeoutMs = defaultTimeoutMs } = options;
-    const sentAt = now();
     const limitMs = Math.min(timeoutMs, deadline - sentAt);
+    let requestId: string | undefined;
     try {
       signal?.throwIfAborted();
-      emit?.({ type: "request", ...details });
+      emit?.({ type: "request", callId, ...details });
       // The global is read now, not when the client was made: what replaced it in between (MSW) must be used. And a
       // redirect is not followed: it would turn a write into a read, and carry the key to another host.
       const fetch = client.fetch ?? globalThis.fetch;
       const init: RequestInit = { method: details.method, headers, body, redirect: "manual" };
       const answer = await attempt(fetch, url, init, limitMs, signal);
       const { status, headers: answered } = answer.response;
-      emit?.({
-        type: "response",
-        ...details,
-        status,
-        requestId: answered.get("x-request-id") ?? undefined,
-        durationMs: now() - sentAt,
-      });
+      requestId = answered.get("x-request-id") ?? undefined;
+      emit?.({ type: "response", callId, ...details, status, requestId, durationMs: now() - sentAt });
       const error = answerError(answer, details, baseUrl, now);
       // What is no problem document came from something else, which owes the spec nothing.
       if (!error || ("problem" in error && error.problem)) validate?.response(details, status, answer.body);
-      return error ?? answer;
+      return { reply: error ?? answer, requestId };
     } catch (cause) {
-      return interruptionError(cause, details, baseUrl, signal?.aborted, limitMs);
+      return { reply: interruptionError(cause, details, baseUrl, signal?.aborted, limitMs), requestId };
     }
   };
 
   return async (operationId, route, input, options = {}) => {
+    const callId = ++calls;
     const startedAt = now();
     const deadline = startedAt + totalTimeoutMs;
     const [method = "", path = ""] = route.split(" ");
@@ -98,15 +104,17 @@ export function createSend(client: OpenCreditsOptions): Send {
     for (let number = 1; ; number++) {
       const attempts = signal?.aborted ? number - 1 : number;
       const details: CallDetails = { ...call, idempotencyKey, attempts };
-      const outcome = await sendOnce(details, { url, headers, body, options, deadline });
-      if (!(outcome instanceof OpenCreditsError)) return { ...outcome, attempts };
-      const delayMs = isRepeatable && number <= maxRetries ? delayBeforeRetry(outcome, number, random) : undefined;
+      const sentAt = now();
+      const { reply, requestId } = await sendOnce(details, { url, headers, body, options, callId, sentAt, deadline });
+      if (!(reply instanceof OpenCreditsError)) return { ...reply, attempts };
+      const delayMs = isRepeatable && number <= maxRetries ? delayBeforeRetry(reply, number, random) : undefined;
+      const failed = { callId, ...details, error: reply, requestId };
       // A pause that the deadline would cut short leads to no answer, so the failure there is can be told now.
       if (delayMs === undefined || now() + delayMs >= deadline) {
-        emit?.({ type: "failure", ...details, error: outcome, durationMs: now() - startedAt });
-        throw outcome;
+        emit?.({ type: "failure", ...failed, durationMs: now() - startedAt });
+        throw reply;
       }
-      emit?.({ type: "retry", ...details, error: outcome, delayMs });
+      emit?.({ type: "retry", ...failed, delayMs, durationMs: now() - sentAt });
       await sleep(delayMs, signal);
     }
   };
