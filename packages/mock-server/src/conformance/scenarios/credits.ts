@@ -181,6 +181,17 @@ export const credits: readonly Scenario[] = [
     s.expect.equal(zero.creditLimit, 0, "a limit of zero of its own");
   }),
 
+  scenario(["R18", "R72"], "a credit's limit is bounded by the pools that have none of their own", async (s) => {
+    const [credit, other] = [await s.newCredit(), await s.newCredit()];
+    const most = Number.MAX_SAFE_INTEGER;
+    await s.grant(most, { credit });
+    await s.grant(most, { credit: other });
+    await s.refused(s.client.credits.update(credit, { defaultCreditLimit: 1 }), 422, "amount_overflow");
+    await s.client.balances.setLimit(s.account, credit, { creditLimit: 0 });
+    const raised = await s.client.credits.update(credit, { defaultCreditLimit: 1 });
+    s.expect.equal(raised.defaultCreditLimit, 1, "defaultCreditLimit once the pool has a limit of its own");
+  }),
+
   scenario("R18", "lowering a limit below its use is allowed and only blocks new spending", async (s) => {
     await s.client.balances.setLimit(s.account, "credits", { creditLimit: 20 });
     await s.consume(15);

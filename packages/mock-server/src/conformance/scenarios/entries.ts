@@ -186,6 +186,33 @@ export const entries: readonly Scenario[] = [
     { needs: ["fresh", "clock", "control"] },
   ),
 
+  scenario(
+    "R7",
+    "the same requests on the same state give the same bytes",
+    async (s) => {
+      const { account } = s;
+      const life = async (): Promise<string[]> => {
+        const texts: string[] = [];
+        const send = async (path: string, body: object): Promise<void> => {
+          texts.push((await s.raw("POST", path, { body })).text);
+        };
+        await send("/v1/grants", { account, amount: 10, expireInDays: 1, rollover: {} });
+        await send("/v1/debits", { account, amount: 25, overage: "overflow" });
+        await send("/v1/adjustments", { account, amount: 40 });
+        await send("/v1/reservations", { account, amount: 5, ttlSeconds: 60 });
+        await s.at(1000);
+        for (const path of ["grants", "reservations", "entries"]) texts.push((await s.raw("GET", `/v1/${path}`)).text);
+        return texts;
+      };
+      const snapshot = await s.control.snapshot();
+      const first = await life();
+      await s.control.restore(snapshot);
+      const second = await life();
+      for (const [index, text] of first.entries()) s.expect.equal(second[index], text, `answer ${index + 1}`);
+    },
+    { needs: ["fresh", "clock", "control"] },
+  ),
+
   scenario("R7", "every answer has a request id of its own", async (s) => {
     const path = `/v1/accounts/${s.account}`;
     const replies = [

@@ -58,6 +58,23 @@ export const environments: readonly Scenario[] = [
     { needs: ["fresh", "clock"] },
   ),
 
+  scenario(
+    ["R1", "R80"],
+    "a fault meets the requests of its own environment only",
+    async (s) => {
+      const other = await s.newWorld();
+      await other.client.accounts.create({ externalId: other.account });
+      await other.control.fault({ operationId: "createGrant", afterCommit: true });
+      s.expect.equal((await s.grant(10)).amount, 10, "amount of a grant here, which is answered");
+      const lost = await other.grant(10).then(
+        () => "answered",
+        () => "lost",
+      );
+      s.expect.equal(lost, "lost", "what became of the answer there");
+    },
+    { needs: ["fresh", "control"], tags: ["not-through-prism"] },
+  ),
+
   scenario("R1", "both ways to send the key name the same environment", async (s) => {
     const path = `/v1/accounts/${s.account}`;
     const bearer = await s.raw("GET", path);

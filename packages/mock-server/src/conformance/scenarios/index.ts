@@ -3,6 +3,7 @@ import { accounts } from "./accounts.ts";
 import { adjustmentEnds } from "./adjustment-ends.ts";
 import { adjustments } from "./adjustments.ts";
 import { amountBounds } from "./amount-bounds.ts";
+import { apiKeys } from "./api-keys.ts";
 import { badBodies } from "./bad-bodies.ts";
 import { balanceLists } from "./balance-lists.ts";
 import { balanceSeries } from "./balance-series.ts";
@@ -59,6 +60,7 @@ export const scenarios: readonly Scenario[] = [
   ...goldenDebts,
   ...goldenReservations,
   ...environments,
+  ...apiKeys,
   ...figures,
   ...entries,
   ...instants,

@@ -35,7 +35,7 @@ export const rollovers: readonly Scenario[] = [
   amounts("a share below one is nothing", 99, { percent: 1 }, undefined),
   amounts("a share of exactly one is one", 100, { percent: 1 }, 1),
   amounts("zero percent is nothing", 100, { percent: 0 }, undefined),
-  amounts("an empty policy rolls all of it", 7, {}, 7),
+  amounts("an empty policy rolls all of it", 700, {}, 700),
   amounts("large amounts lose no credit to rounding", 9_007_199_254_740_991, { percent: 99 }, 8_917_127_262_193_581),
 
   scenario(
