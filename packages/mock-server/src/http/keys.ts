@@ -35,20 +35,33 @@ export function parseKey(key: string): Credential | undefined {
 /** Keys seen lately, and `Authorization` headers seen lately: reading one again costs one lookup. */
 const knownKeys: Map<string, Credential> = new Map();
 const knownHeaders: Map<string, Credential> = new Map();
+/** The last header, because requests of one client come in a row and comparing is cheaper than looking up. */
+let lastHeader: string | undefined;
+let lastCredential: Credential | undefined;
 
 /**
  * The key of a request: `Authorization: Bearer <key>` or `X-API-Key: <key>`. Undefined when there is none, when it is
  * malformed, and when the two headers name different keys, because guessing which one was meant could cross worlds.
  */
 export function readCredential(authorization: string | null, apiKey: string | null): Credential | undefined {
+  if (apiKey === null && authorization === lastHeader) return lastCredential;
   if (authorization === null) return apiKey === null ? undefined : recall(knownKeys, apiKey, apiKey);
-  if (apiKey === null) return knownHeaders.get(authorization) ?? readBearer(authorization);
+  if (apiKey === null) {
+    return remember(authorization, knownHeaders.get(authorization) ?? readBearer(authorization));
+  }
   return bearerKey(authorization) === apiKey ? recall(knownKeys, apiKey, apiKey) : undefined;
 }
 
 function readBearer(authorization: string): Credential | undefined {
   const key = bearerKey(authorization);
   return key === undefined ? undefined : recall(knownHeaders, authorization, key);
+}
+
+function remember(header: string, credential: Credential | undefined): Credential | undefined {
+  if (credential === undefined) return undefined;
+  lastHeader = header;
+  lastCredential = credential;
+  return credential;
 }
 
 function bearerKey(authorization: string): string | undefined {

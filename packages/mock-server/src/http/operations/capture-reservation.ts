@@ -14,6 +14,6 @@ export const captureReservation: Mutation = mutation<"captureReservation", "capt
   }),
   present: ({ reservation, debit }, t) => {
     const captured = { ...presentReservation(reservation), debit: debit === null ? null : presentDebit(debit) };
-    return writtenText(JSON.stringify(captured), reservation.pool, t);
+    return writtenText(captured, reservation.pool, t);
   },
 });

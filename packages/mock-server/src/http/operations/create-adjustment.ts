@@ -12,6 +12,6 @@ export const createAdjustment: Mutation = mutation<"createAdjustment", "createAd
     ...given(body, "externalKey", "metadata", "ifVersion"),
     ...optional("expiresAt", violations.instant(body.expiresAt, "body", "/expiresAt")),
   }),
-  present: (adjustment, t) => writtenText(JSON.stringify(presentAdjustment(adjustment)), adjustment.pool, t),
+  present: (adjustment, t) => writtenText(presentAdjustment(adjustment), adjustment.pool, t),
   status: 201,
 });

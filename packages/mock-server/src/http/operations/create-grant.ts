@@ -15,6 +15,6 @@ export const createGrant: Mutation = mutation<"createGrant", "createGrant">({
     ...optional("rollover", mapped(body.rollover ?? undefined, readRollover)),
     ...optional("costBasis", mapped(body.costBasis ?? undefined, readPrice)),
   }),
-  present: (grant, t) => writtenText(JSON.stringify(presentGrant(grant)), grant.pool, t),
+  present: (grant, t) => writtenText(presentGrant(grant), grant.pool, t),
   status: 201,
 });

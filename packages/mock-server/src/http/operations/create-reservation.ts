@@ -12,6 +12,6 @@ export const createReservation: Mutation = mutation<"createReservation", "create
     ...given(body, "reason", "externalKey", "metadata", "ifVersion"),
     ...optional("expiresAt", violations.instant(body.expiresAt ?? undefined, "body", "/expiresAt")),
   }),
-  present: (reservation, t) => writtenText(JSON.stringify(presentReservation(reservation)), reservation.pool, t),
+  present: (reservation, t) => writtenText(presentReservation(reservation), reservation.pool, t),
   status: 201,
 });

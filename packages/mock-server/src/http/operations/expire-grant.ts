@@ -6,5 +6,5 @@ import { writtenText } from "../present/text.ts";
 /** POST /v1/grants/{grant}/expire (R25). */
 export const expireGrant: Mutation = mutation<"expireGrant", "expireGrant">({
   command: ({ grant }, body) => ({ type: "expireGrant", grant, ...given(body, "ifVersion") }),
-  present: (grant, t) => writtenText(JSON.stringify(presentGrant(grant)), grant.pool, t),
+  present: (grant, t) => writtenText(presentGrant(grant), grant.pool, t),
 });

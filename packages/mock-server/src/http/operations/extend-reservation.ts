@@ -11,5 +11,5 @@ export const extendReservation: Mutation = mutation<"extendReservation", "extend
     ...given(body, "ttlSeconds", "additionalAmount", "overage", "ifVersion"),
     ...optional("expiresAt", violations.instant(body.expiresAt ?? undefined, "body", "/expiresAt")),
   }),
-  present: (reservation, t) => writtenText(JSON.stringify(presentReservation(reservation)), reservation.pool, t),
+  present: (reservation, t) => writtenText(presentReservation(reservation), reservation.pool, t),
 });

@@ -11,6 +11,6 @@ export const refundDebit: Mutation = mutation<"refundDebit", "refundDebit">({
     ...given(body, "amount", "amountDecimal", "reason", "onExpiredGrant", "externalKey", "metadata", "ifVersion"),
     ...optional("reissueExpiresAt", violations.instant(body.reissueExpiresAt, "body", "/reissueExpiresAt")),
   }),
-  present: (refund, t) => writtenText(JSON.stringify(presentRefund(refund)), refund.debit.pool, t),
+  present: (refund, t) => writtenText(presentRefund(refund), refund.debit.pool, t),
   status: 201,
 });

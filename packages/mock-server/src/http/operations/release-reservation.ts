@@ -10,5 +10,5 @@ export const releaseReservation: Mutation = mutation<"releaseReservation", "rele
     reservation,
     ...given(body, "amount", "amountDecimal", "ifVersion"),
   }),
-  present: (reservation, t) => writtenText(JSON.stringify(presentReservation(reservation)), reservation.pool, t),
+  present: (reservation, t) => writtenText(presentReservation(reservation), reservation.pool, t),
 });

@@ -12,5 +12,5 @@ export const updateGrant: Mutation = mutation<"updateGrant", "updateGrant">({
     ...given(body, "ifVersion"),
     ...optional("expiresAt", violations.instant(body.expiresAt, "body", "/expiresAt")),
   }),
-  present: (grant, t) => writtenText(JSON.stringify(presentGrant(grant)), grant.pool, t),
+  present: (grant, t) => writtenText(presentGrant(grant), grant.pool, t),
 });

@@ -6,5 +6,5 @@ import { writtenText } from "../present/text.ts";
 /** POST /v1/grants/{grant}/void (R26). */
 export const voidGrant: Mutation = mutation<"voidGrant", "voidGrant">({
   command: ({ grant }, body) => ({ type: "voidGrant", grant, ...given(body, "reason", "ifVersion") }),
-  present: (grant, t) => writtenText(JSON.stringify(presentGrant(grant)), grant.pool, t),
+  present: (grant, t) => writtenText(presentGrant(grant), grant.pool, t),
 });

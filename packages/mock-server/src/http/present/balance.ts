@@ -48,12 +48,28 @@ export function balanceText(pool: Pool, asOf: number): string {
   );
 }
 
-/** Whose pool it is: the keys that every resource of a pool has. */
+let lastAccountId = "";
+let lastExternalId: string | null = null;
+let lastCreditId = "";
+let lastCode = "";
+let lastText = "";
+
+/** Whose pool it is: the keys that every resource of a pool has. One answer needs them twice, so the last is kept. */
 export function poolText({ account, credit }: Pool): string {
-  return (
+  const isLast =
+    account.id === lastAccountId &&
+    account.externalId === lastExternalId &&
+    credit.id === lastCreditId &&
+    credit.code === lastCode;
+  if (isLast) return lastText;
+  lastAccountId = account.id;
+  lastExternalId = account.externalId;
+  lastCreditId = credit.id;
+  lastCode = credit.code;
+  lastText =
     `"accountId":"${account.id}","externalId":${textOrNull(account.externalId)}` +
-    `,"credit":"${credit.code}","creditId":"${credit.id}"`
-  );
+    `,"credit":"${credit.code}","creditId":"${credit.id}"`;
+  return lastText;
 }
 
 /** A pool's figures at an instant in the past (R74): what was not kept is null. */

@@ -11,8 +11,11 @@ export function textOrNull(text: string | null): string {
 
 /** Labels as JSON. */
 export function labelsText(metadata: Metadata): string {
-  for (const _ in metadata) return JSON.stringify(metadata);
-  return "{}";
+  let text = "";
+  for (const name in metadata) {
+    text += `${text === "" ? "" : ","}${textOrNull(name)}:${textOrNull(metadata[name] ?? "")}`;
+  }
+  return `{${text}}`;
 }
 
 /** An id of something that may not be there, as JSON. Ids need no escape. */
