@@ -57,6 +57,13 @@ test("neither zod nor anything of Node is reachable from the SDK's main entry", 
   expect(imports.filter((name) => !name.endsWith(".js"))).toEqual([]);
 });
 
+test("a page that only formats amounts does not carry the client", async () => {
+  const entry = join(directory, "formats.js");
+  await writeFile(entry, `export { formatCredits } from ${JSON.stringify(join(sdk, "index.js"))};`);
+  const { code } = await browserBundle(entry);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(1_000);
+});
+
 test("the SDK's types entry holds nothing at run time", async () => {
   const { code } = await browserBundle(join(sdk, "types.js"));
   expect(code.replace(/export\s*\{\s*\};?/, "").trim()).toBe("");

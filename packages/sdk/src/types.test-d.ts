@@ -128,6 +128,26 @@ function inWords(failure: Failure<"getBalance">): string {
 }
 expectTypeOf(inWords).returns.toEqualTypeOf<string>();
 
+// Whoever asks for completeness is told of a code that was forgotten: the error is where `never` was expected.
+const balance = await credits.balances.get("user-1", "credits").result();
+if (!balance.ok) {
+  switch (balance.code) {
+    case "account_not_found":
+    case "credit_not_found":
+    case "invalid_request":
+    case "unauthorized":
+    case "forbidden":
+    case "rate_limited":
+    case "internal_error":
+    case "unavailable":
+      break;
+    default:
+      expectTypeOf(balance.code).toEqualTypeOf<"at_in_future">();
+      // @ts-expect-error -- at_in_future was forgotten.
+      balance satisfies never;
+  }
+}
+
 // Guards narrow to exactly the problems that operation, status or code have.
 if (isFailure(error, "createDebit", 402)) {
   expectTypeOf(error.problem).toEqualTypeOf<InsufficientCreditsProblem>();

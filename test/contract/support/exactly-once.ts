@@ -1,12 +1,5 @@
 import { createMock, type Listening, type MockEnvironment } from "@opencredits/mock-server";
-import {
-  type ApiPromise,
-  OpenCredits,
-  type OpenCreditsOptions,
-  type OperationId,
-  type WithResponse,
-  type WriteOptions,
-} from "@opencredits/sdk";
+import { OpenCredits, type OpenCreditsOptions, type WithResponse, type WriteOptions } from "@opencredits/sdk";
 import { expect } from "vitest";
 import { Random } from "../../fuzz/random.ts";
 import { type ChaosDoor, openChaosDoor, WRITE_HEADER } from "./chaos-door.ts";
@@ -58,7 +51,7 @@ async function round(
   const account = `user-${chance.below(ACCOUNTS)}`;
   const write = async <T>(
     balanceDelta: number,
-    send: (reason: string, options: WriteOptions) => ApiPromise<T, OperationId>,
+    send: (reason: string, options: WriteOptions) => { withResponse(): Promise<WithResponse<T>> },
   ): Promise<T> => {
     const reason = `${number++}`;
     intended.set(reason, { account, balanceDelta });
