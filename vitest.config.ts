@@ -7,7 +7,7 @@ const slowDoors = "test/contract/{browser,cli,exactly-once-long,prism}.test.ts";
 const projects: Record<string, { include: string[]; exclude?: string[] }> = {
   unit: { include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"] },
   contract: { include: ["test/contract/**/*.test.ts"], exclude: [slowDoors] },
-  "slow-doors": { include: [slowDoors] },
+  "slow-doors": { include: [slowDoors, "test/browser/**/*.test.ts"] },
   audit: { include: ["test/audit/**/*.test.ts"] },
   fuzz: { include: ["test/fuzz/**/*.test.ts"] },
   packaging: { include: ["test/packaging/**/*.test.ts"] },

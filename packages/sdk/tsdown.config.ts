@@ -5,6 +5,7 @@ const config: UserConfig = defineConfig({
     browser: "src/browser/index.ts",
     index: "src/index.ts",
     proxy: "src/proxy/index.ts",
+    react: "src/react/index.ts",
     testing: "src/testing/index.ts",
     types: "src/types.ts",
     webhooks: "src/webhooks/index.ts",

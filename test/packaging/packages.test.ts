@@ -8,8 +8,14 @@ const minute = 60_000;
 let project: PackedProject;
 
 beforeAll(async () => {
-  // TypeScript 5.4 is the oldest the SDK supports; zod and msw are the optional peers.
-  project = await packedProject(["zod@4", "msw@3", "oldest-typescript@npm:typescript@5.4"]);
+  // TypeScript 5.4 is the oldest the SDK supports; the others are the optional peers.
+  project = await packedProject([
+    "zod@4",
+    "msw@3",
+    "react@19",
+    "@tanstack/react-query@5",
+    "oldest-typescript@npm:typescript@5.4",
+  ]);
 }, 3 * minute);
 
 afterAll(() => project?.remove());
@@ -65,6 +71,7 @@ test("a CommonJS module uses every entry of the SDK", async () => {
     "const { createTestClient } = require('@opencredits/sdk/testing');",
     "const { createBrowserClient } = require('@opencredits/sdk/browser');",
     "const { createProxy } = require('@opencredits/sdk/proxy');",
+    "const { useBalance } = require('@opencredits/sdk/react');",
     "const { verifyWebhook } = require('@opencredits/sdk/webhooks');",
     "require('@opencredits/sdk/types');",
     "(async () => {",
@@ -79,12 +86,12 @@ test("a CommonJS module uses every entry of the SDK", async () => {
     "const proxy = createProxy({ ...options, fetch: mock.fetch });",
     "const fetch = (url, init) => proxy(new Request(url, init));",
     "const page = createBrowserClient({ baseUrl: 'http://app.test/api', fetch });",
-    "console.log((await page.balances.get('me', 'credits')).available);",
+    "console.log((await page.balances.get('me', 'credits')).available, typeof useBalance);",
     "})();",
   ]);
   // With require of ES modules switched off, only what is really CommonJS loads.
   expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe(
-    "70\ntrue\n0 missing_header\n70\n",
+    "70\ntrue\n0 missing_header\n70 function\n",
   );
 });
 

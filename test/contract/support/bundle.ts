@@ -11,6 +11,10 @@ const source = (path: string): string => fileURLToPath(new URL(path, packages));
 const alias = {
   "@opencredits/mock-server/conformance": source("mock-server/src/conformance/index.ts"),
   "@opencredits/mock-server": source("mock-server/src/browser.ts"),
+  "@opencredits/sdk/browser": source("sdk/src/browser/index.ts"),
+  "@opencredits/sdk/proxy": source("sdk/src/proxy/index.ts"),
+  "@opencredits/sdk/react": source("sdk/src/react/index.ts"),
+  "@opencredits/sdk/testing": source("sdk/src/testing/index.ts"),
   "@opencredits/sdk/zod": source("sdk/src/zod/index.ts"),
   "@opencredits/sdk/types": source("sdk/src/types.ts"),
   "@opencredits/sdk": source("sdk/src/index.ts"),
@@ -31,6 +35,8 @@ export async function bundleForBrowser(entry: string): Promise<string> {
     alias,
     noExternal: [/./],
     dts: false,
+    // React asks for it, and a page has no process.
+    define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
     fixedExtension: false,
   });
