@@ -32,7 +32,7 @@ test("a lost answer, a late answer", async () => {
   expect([data.balance.available, attempts, replayed]).toEqual([70, 2, true]);
 });
 
-test("a world can be kept and put back", async () => {
+test("an environment can be kept and put back", async () => {
   const before = await env.snapshot();
   await credits.debits.create({ account: "ada", amount: 30 });
   await env.restore(before);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const mock = createMock({ now: "2026-01-31T00:00:00Z" });
 
 test("a month of credit is charged once and gone when the month ends", async () => {
-  const env = mock.environment(); // a world of its own
+  const env = mock.environment(); // an environment of its own
   const credits = new OpenCredits({ baseUrl: "https://api.example.com", apiKey: env.apiKey, fetch: mock.fetch });
   await credits.accounts.create({ externalId: "ada" });
   await credits.grants.create({ account: "ada", amount: 1000, expiresIn: { unit: "month", count: 1 } });
