@@ -10,6 +10,7 @@ import { currenciesModule } from "./generate/currencies.ts";
 import { documentModule } from "./generate/documents.ts";
 import { routesModule } from "./generate/routes.ts";
 import { schemasModule } from "./generate/schemas.ts";
+import { sdkDocs } from "./generate/sdk-docs.ts";
 import { sdkRoutesModule } from "./generate/sdk-routes.ts";
 import { loadSpec } from "./generate/spec.ts";
 import { typesModule } from "./generate/types.ts";
@@ -60,5 +61,6 @@ async function derive(): Promise<Map<URL, string>> {
     [new URL("control-routes.ts", mock), routesModule(control, "control-types.ts")],
     [new URL("../ledger/generated/currency-exponents.ts", mock), currenciesModule()],
     [new URL("control-json.ts", mock), documentModule(control, "json")],
+    [new URL("docs/sdk.md", root), await sdkDocs(api, new URL("../resources/", sdk))],
   ]);
 }

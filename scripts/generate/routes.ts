@@ -115,7 +115,7 @@ function jsonType(spec: Spec, schema: Json): string {
 }
 
 /** The codes a response can carry: the constants of `code` in its schema and the schema's variants. */
-function codesOf(spec: Spec, schema: Json): string[] {
+export function codesOf(spec: Spec, schema: Json): string[] {
   if (schema === null) return [];
   const node = resolve(spec, schema);
   const code = constants(objectAt(node, "properties").code);
@@ -130,7 +130,7 @@ function constants(schema: Json | undefined): string[] {
 }
 
 /** Every problem schema: a component whose `code` is a constant, with the constant `status` beside it. */
-function problemsOf(spec: Spec): Map<string, { status: number; title: string }> {
+export function problemsOf(spec: Spec): Map<string, { status: number; title: string }> {
   const problems = new Map<string, { status: number; title: string }>();
   for (const [name, schema] of Object.entries(objectAt(objectAt(spec.document, "components"), "schemas"))) {
     const properties = mergedProperties(spec, schema);
