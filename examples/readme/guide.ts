@@ -1,6 +1,7 @@
 import { formatCredits, hasCode, OpenCredits } from "@opencredits/sdk";
 
-export const credits = new OpenCredits({ baseUrl: "http://127.0.0.1:4010", apiKey: "sk_test_guide" });
+const baseUrl = "http://127.0.0.1:4010";
+export const credits: OpenCredits = new OpenCredits({ baseUrl, apiKey: "sk_test_guide" });
 
 /** Renders for as long as it takes, and charges a credit for each second. */
 export async function render(account: string, work: () => Promise<number>): Promise<number> {
