@@ -1,7 +1,4 @@
-import { LAST_INSTANT } from "../ledger/terms.ts";
-
-/** 0000-01-01T00:00:00.000Z, the first instant that RFC 3339 can write in UTC. */
-const FIRST_INSTANT = -62_167_219_200_000;
+import { FIRST_INSTANT, LAST_INSTANT } from "../ledger/terms.ts";
 
 /**
  * Reads an RFC 3339 date-time with any offset; digits beyond milliseconds are cut (R8). Undefined when the text is none,

@@ -11,6 +11,11 @@ import * as terms from "./terms.ts";
 /** Creation ordinals index an array, whose length is bounded. */
 const MAX_SERIAL = 2 ** 32 - 2;
 
+/** What the contract's schemas allow; a snapshot did not go through them. */
+const MAX_SCALE = 9;
+const MAX_PRIORITY = 2_147_483_647;
+const MAX_COUNT = 10_000;
+
 /**
  * Builds a ledger from a snapshot: objects first, then their links, then everything that is derived. Throws a
  * SnapshotError that says what is wrong and where; nothing else is touched. Whether the figures agree with each other
@@ -28,7 +33,7 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   deriveFigures(ledger);
   deriveDueWork(ledger);
   restoreSerials(ledger, document);
-  ledger.now = document.integerOrNull("now") ?? Number.NEGATIVE_INFINITY;
+  ledger.now = document.instantOrNull("now") ?? Number.NEGATIVE_INFINITY;
   // Work that was due before would be posted now, before entries that stand already (R7).
   const due = ledger.due.peek();
   if (due !== undefined && due.at < ledger.now) {
@@ -40,17 +45,17 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
 
 function restoreAccounts(ledger: Ledger, document: Row): void {
   for (const row of document.rows("accounts")) {
-    const createdAt = row.integer("createdAt");
+    const createdAt = row.integer("createdAt", 0, terms.LAST_INSTANT);
     const serial = row.integer("serial", 1);
     const account = new Account(serial, ledger.idOf("acc_", createdAt, serial), createdAt);
     account.externalId = row.textOrNull("externalId");
     account.name = row.textOrNull("name");
     account.email = row.textOrNull("email");
     account.metadata = row.metadata("metadata");
-    account.billingAnchor = row.integerOrNull("billingAnchor");
+    account.billingAnchor = row.instantOrNull("billingAnchor");
     account.version = row.integer("version", 1);
-    account.updatedAt = row.integer("updatedAt");
-    account.closedAt = row.integerOrNull("closedAt");
+    account.updatedAt = row.instant("updatedAt");
+    account.closedAt = row.instantOrNull("closedAt");
     ledger.accounts.push(account);
     if (account.externalId !== null) ledger.accountsByExternalId.set(account.externalId, account);
   }
@@ -61,7 +66,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
   const rows = document.rows("credits");
   if (rows.length === 0) document.fail("credits", "must hold the default credit first");
   rows.forEach((row, index) => {
-    const createdAt = row.integer("createdAt");
+    const createdAt = row.integer("createdAt", 0, terms.LAST_INSTANT);
     const serial = row.integer("serial", 0);
     const id = ledger.idOf("crd_", createdAt, serial);
     const credit = index === 0 ? ledger.defaultCredit : new Credit(serial, id, row.text("code"), createdAt, false);
@@ -69,7 +74,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
     for (const field of ["name", "singularName", "pluralName", "description", "icon"] as const) {
       credit[field] = row.textOrNull(field);
     }
-    credit.scale = row.integer("scale", 0);
+    credit.scale = row.integer("scale", 0, MAX_SCALE);
     credit.burnStrategy = row.term("burnStrategy", terms.BURN_STRATEGIES);
     credit.defaultExpiry = expiryPolicy(row.rowOrNull("defaultExpiry"));
     credit.defaultRolloverPolicy = row.term("defaultRolloverPolicy", terms.ROLLOVER_DEFAULTS);
@@ -78,7 +83,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
     credit.currencyPrices = row.rows("currencyPrices").flatMap((priceRow) => price(priceRow) ?? []);
     credit.archived = row.flag("archived");
     credit.metadata = row.metadata("metadata");
-    credit.updatedAt = row.integer("updatedAt");
+    credit.updatedAt = row.instant("updatedAt");
     if (index > 0) ledger.credits.push(credit);
     ledger.creditsByCode.set(credit.code, credit);
   });
@@ -87,7 +92,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
 function restorePools(ledger: Ledger, document: Row): void {
   for (const row of document.rows("pools")) {
     const pool = new Pool(row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
-    pool.creditLimitOverride = row.integerOrNull("creditLimit");
+    pool.creditLimitOverride = row.integerOrNull("creditLimit", 0);
     pool.limitChanges = [...row.integers("limitChanges")];
     ledger.undo.appendTo(pool.account, "pools", pool);
     ledger.pools.push(pool);
@@ -104,14 +109,14 @@ function restoreObjects(ledger: Ledger, document: Row): void {
 }
 
 function restoreGrant(ledger: Ledger, row: Row): void {
-  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const pool = row.ref("pool", ledger.pools);
   const id = ledger.idOf("grt_", createdAt, serial);
-  const grant = new Grant(serial, id, pool, row.integer("amount", 1), row.integer("effectiveAt"), createdAt);
+  const grant = new Grant(serial, id, pool, row.integer("amount", 1), row.instant("effectiveAt"), createdAt);
   for (const counter of ["consumed", "expired", "voided", "transferred", "held"] as const) {
     grant[counter] = row.integer(counter, 0);
   }
-  grant.priority = row.integer("priority", 0);
+  grant.priority = row.integer("priority", 0, MAX_PRIORITY);
   grant.category = row.term("category", terms.GRANT_CATEGORIES);
   grant.state = row.term("state", terms.GRANT_STATES);
   grant.sourceType = row.term("sourceType", terms.GRANT_SOURCES);
@@ -127,17 +132,17 @@ function restoreGrant(ledger: Ledger, row: Row): void {
 }
 
 function restoreReservation(ledger: Ledger, row: Row): void {
-  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const pool = row.ref("pool", ledger.pools);
   const id = ledger.idOf("rsv_", createdAt, serial);
-  const [requested, expiresAt] = [row.integer("requestedAmount", 1), row.integer("expiresAt")];
+  const [requested, expiresAt] = [row.integer("requestedAmount", 1), row.instant("expiresAt")];
   const reservation = new Reservation(serial, id, pool, requested, expiresAt, createdAt);
   for (const counter of ["amount", "held", "captured", "released"] as const) {
     reservation[counter] = row.integer(counter, 0);
   }
   reservation.status = row.term("status", terms.RESERVATION_STATUSES);
   reservation.reason = row.textOrNull("reason");
-  reservation.closedAt = row.integerOrNull("closedAt");
+  reservation.closedAt = row.instantOrNull("closedAt");
   for (const item of row.rows("items")) {
     const held = { grant: item.refOrNull("grant", ledger.grants), amount: item.integer("amount", 0) };
     ledger.undo.appendTo(reservation, "items", held);
@@ -151,7 +156,7 @@ function restoreReservation(ledger: Ledger, row: Row): void {
 }
 
 function restoreAdjustment(ledger: Ledger, row: Row): void {
-  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const pool = row.ref("pool", ledger.pools);
   const id = ledger.idOf("adj_", createdAt, serial);
   const requested = row.integer("requestedAmount");
@@ -166,11 +171,11 @@ function restoreAdjustment(ledger: Ledger, row: Row): void {
 }
 
 function restoreDebit(ledger: Ledger, row: Row): void {
-  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const pool = row.ref("pool", ledger.pools);
   const id = ledger.idOf("dbt_", createdAt, serial);
   const source = row.term("source", terms.DEBIT_SOURCES);
-  const [requested, occurredAt] = [row.integer("requestedAmount", 0), row.integer("occurredAt")];
+  const [requested, occurredAt] = [row.integer("requestedAmount", 0), row.instant("occurredAt")];
   const debit = new Debit(serial, id, pool, source, requested, occurredAt, createdAt);
   for (const counter of ["amount", "debt", "refunded"] as const) debit[counter] = row.integer(counter, 0);
   debit.allocations = [...allocations(ledger, row)];
@@ -187,7 +192,7 @@ function restoreDebit(ledger: Ledger, row: Row): void {
 }
 
 function restoreRefund(ledger: Ledger, row: Row): void {
-  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt")];
+  const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const id = ledger.idOf("rfd_", createdAt, serial);
   const refund = new Refund(serial, id, row.ref("debit", ledger.debits), row.integer("amount", 1), createdAt);
   refund.lapsed = row.integer("lapsed", 0);
@@ -222,7 +227,7 @@ function restoreEntries(ledger: Ledger, document: Row): void {
   for (const operation of document.rows("operations")) {
     ledger.operation = {
       serial: operation.integer("serial", 1),
-      at: operation.integer("at"),
+      at: operation.instant("at"),
       origin: operation.text("origin"),
       reason: operation.textOrNull("reason"),
       metadata: operation.metadata("metadata"),
@@ -336,24 +341,24 @@ function expiryPolicy(row: Row | null): terms.ExpiryPolicy | null {
   if (row === null) return null;
   const type = row.term("type", ["none", "period", "duration", "billing_periods"]);
   if (type === "duration")
-    return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1) };
-  return type === "billing_periods" ? { type, count: row.integer("count", 1) } : { type };
+    return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1, MAX_COUNT) };
+  return type === "billing_periods" ? { type, count: row.integer("count", 1, MAX_COUNT) } : { type };
 }
 
 function rolloverPolicy(row: Row | null): terms.RolloverPolicy | null {
   if (row === null) return null;
   return {
-    percent: row.integer("percent", 0),
-    maxAmount: row.integerOrNull("maxAmount"),
-    maxRollovers: row.integer("maxRollovers", 0),
-    priority: row.integerOrNull("priority"),
+    percent: row.integer("percent", 0, 100),
+    maxAmount: row.integerOrNull("maxAmount", 1),
+    maxRollovers: row.integer("maxRollovers", 0, MAX_COUNT),
+    priority: row.integerOrNull("priority", 0, MAX_PRIORITY),
     expiry: expiryPolicy(row.row("expiry")) ?? { type: "none" },
   };
 }
 
 function price(row: Row | null): terms.Price | null {
   if (row === null) return null;
-  const [unitAmount, unitAmountDecimal] = [row.integerOrNull("unitAmount"), row.textOrNull("unitAmountDecimal")];
+  const [unitAmount, unitAmountDecimal] = [row.integerOrNull("unitAmount", 0), row.textOrNull("unitAmountDecimal")];
   return { currency: row.text("currency"), unitAmount, unitAmountDecimal };
 }
 

@@ -1,3 +1,5 @@
+import { FIRST_INSTANT, LAST_INSTANT } from "./terms.ts";
+
 /** What a snapshot says that no ledger would have written: what, and where (RFC 6901 pointer inside the ledger). */
 export class SnapshotError extends Error {
   readonly pointer: string;
@@ -22,20 +24,30 @@ export class Row {
     this.#pointer = pointer;
   }
 
-  /** A safe integer of at least `minimum`. */
-  integer(name: string, minimum: number = Number.MIN_SAFE_INTEGER): number {
+  /** A safe integer from `minimum` to `maximum`. */
+  integer(name: string, minimum: number = Number.MIN_SAFE_INTEGER, maximum: number = Number.MAX_SAFE_INTEGER): number {
     const value = this.#fields[name];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= minimum) return value;
-    return this.fail(name, `must be an integer of at least ${minimum}`);
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= minimum && value <= maximum) return value;
+    const most = maximum === Number.MAX_SAFE_INTEGER ? "" : ` and at most ${maximum}`;
+    return this.fail(name, `must be an integer of at least ${minimum}${most}`);
   }
 
-  integerOrNull(name: string): number | null {
-    return this.#fields[name] === null ? null : this.integer(name);
+  integerOrNull(name: string, minimum?: number, maximum?: number): number | null {
+    return this.#fields[name] === null ? null : this.integer(name, minimum, maximum);
+  }
+
+  /** An instant that the wire can write (R8). */
+  instant(name: string): number {
+    return this.integer(name, FIRST_INSTANT, LAST_INSTANT);
+  }
+
+  instantOrNull(name: string): number | null {
+    return this.#fields[name] === null ? null : this.instant(name);
   }
 
   /** An instant, infinite where the document says null. */
   end(name: string): number {
-    return this.integerOrNull(name) ?? Number.POSITIVE_INFINITY;
+    return this.instantOrNull(name) ?? Number.POSITIVE_INFINITY;
   }
 
   text(name: string): string {

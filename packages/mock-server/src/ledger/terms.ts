@@ -9,6 +9,9 @@ export const NEVER: number = Number.POSITIVE_INFINITY;
 /** The last instant that can be written in RFC 3339 with four year digits (R29): 9999-12-31T23:59:59.999Z. */
 export const LAST_INSTANT = 253_402_300_799_999;
 
+/** The first instant that can be written so: 0000-01-01T00:00:00.000Z. */
+export const FIRST_INSTANT = -62_167_219_200_000;
+
 export const BURN_STRATEGIES = [
   "expiration_priority",
   "first_in_first_out",
