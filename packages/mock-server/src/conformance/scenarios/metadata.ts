@@ -37,6 +37,16 @@ const labels: readonly Scenario[] = [
     await s.client.accounts.upsert(account, { metadata: { d: "4" } });
     s.expect.equal((await s.client.accounts.get(account)).metadata, { b: "2", c: "3", d: "4" }, "upsert merges too");
   }),
+  scenario(["R75", "R68"], "a merge that changes nothing is no change", async (s) => {
+    const same = { metadata: { a: "1", gone: null } };
+    const { account } = s;
+    const before = await s.client.accounts.update(account, { metadata: { a: "1" } });
+    s.expect.equal(await s.client.accounts.update(account, same), before, "account");
+    s.expect.equal(await s.client.accounts.upsert(account, { metadata: { a: "1" } }), before, "account by upsert");
+    const { id } = await s.grant(1, { metadata: { a: "1" } });
+    await s.client.grants.update(id, same);
+    s.expect.equal((await s.entryObjects()).at(-1)?.changes, {}, "changes of the grant_updated");
+  }),
   scenario("R75", "a merge that would pass 50 keys is refused whole", async (s) => {
     const some = (from: number, count: number): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${from + index}`, "v"]));
