@@ -115,7 +115,7 @@ export function mockWorlds(server: MockServer): WorldProvider {
   const { baseUrl, controlUrl = baseUrl, prefix = "", validate } = server;
   const controlFetch = server.controlFetch ?? (server.controlUrl === undefined ? server.fetch : undefined);
   return async (name) => {
-    const environment = `${prefix}${name}`.slice(0, 64);
+    const environment = prefix + name;
     const apiKey = `sk_test_${environment}`;
     const control = mockControl(controlUrl, apiKey, controlFetch);
     const clock = mockClock(control);

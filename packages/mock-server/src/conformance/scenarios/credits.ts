@@ -104,6 +104,39 @@ export const credits: readonly Scenario[] = [
     s.expect.equal(after.expiresAt, end, "expiresAt of the grant made after");
   }),
 
+  scenario(
+    ["R17", "R73"],
+    "a credit keeps its names and prices, and a change replaces only what it names",
+    async (s) => {
+      const names = {
+        name: "Tokens",
+        singularName: "token",
+        pluralName: "tokens",
+        description: "For models",
+        icon: "t",
+      };
+      const price = { currency: "USD", unitAmount: 3, unitAmountDecimal: null };
+      const currencyPrices = [
+        { currency: "EUR", unitAmount: 2, unitAmountDecimal: "0.024" },
+        { currency: "JPY", unitAmount: 4, unitAmountDecimal: null },
+      ];
+      const code = await s.newCredit({ ...names, price, currencyPrices, metadata: { a: "1" } });
+      const credit = await s.client.credits.get(code);
+      s.expect.matches(credit, { ...names, price, currencyPrices, metadata: { a: "1" } }, "the credit");
+      const renamed = await s.client.credits.update(code, { name: null, metadata: { b: "2" } });
+      s.expect.matches(
+        renamed,
+        { ...names, name: null, price, currencyPrices, metadata: { a: "1", b: "2" } },
+        "the credit with another name",
+      );
+      const [euro] = currencyPrices;
+      const repriced = await s.client.credits.update(code, { price: null, currencyPrices: euro ? [euro] : [] });
+      s.expect.matches(repriced, { price: null, currencyPrices: [euro], singularName: "token" }, "with other prices");
+      const emptied = await s.client.credits.update(code, { currencyPrices: null });
+      s.expect.equal(emptied.currencyPrices, [], "currencyPrices cleared");
+    },
+  ),
+
   scenario("R17", "the default credit and one that is held cannot be archived", async (s) => {
     await s.refused(s.client.credits.archive("credits"), 409, "credit_in_use");
     const credit = await s.newCredit();
