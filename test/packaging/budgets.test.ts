@@ -57,6 +57,26 @@ test("neither zod nor anything of Node is reachable from the SDK's main entry", 
   expect(imports.filter((name) => !name.endsWith(".js"))).toEqual([]);
 });
 
+/** Each entry beside main: its budget, its peers, and a text that minifying leaves as it is. */
+const entries: [name: string, maxBytes: number, peers: readonly string[], text: string][] = [
+  ["browser", 6_000, [], "A page has no API key"],
+  ["proxy", 5_000, [], "A proxy cannot allow"],
+  ["react", 2_000, ["@tanstack/react-query", "react"], "need a CreditsProvider"],
+  ["testing", 6_500, [], "http://ledger.test"],
+  ["webhooks", 2_000, [], "webhook-signature"],
+];
+
+test.each(entries)(
+  "the SDK's %s entry is at most %i bytes gzipped, reaches its peers only, and is not in main",
+  async (name, maxBytes, peers, text) => {
+    const { code, imports } = await browserBundle(join(sdk, `${name}.js`), peers);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(maxBytes);
+    expect([...new Set(imports)].sort()).toEqual(peers);
+    expect(code).toContain(text);
+    expect((await browserBundle(join(sdk, "index.js"))).code).not.toContain(text);
+  },
+);
+
 test("a page that only formats amounts does not carry the client", async () => {
   const entry = join(directory, "formats.js");
   await writeFile(entry, `export { formatCredits } from ${JSON.stringify(join(sdk, "index.js"))};`);

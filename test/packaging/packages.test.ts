@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { execute, type PackedProject, packedProject } from "./packed-project.ts";
@@ -81,9 +83,8 @@ test("a CommonJS module uses every entry of the SDK", async () => {
     "console.log(validators.component('Debit').safeParse(await client.debits.get(debit.id)).success);",
     "const alone = createTestClient(mock).credits.accounts.list();",
     "console.log((await alone).data.length, await verifyWebhook('', {}, 'whsec_YQ==').catch((error) => error.reason));",
-    "const account = () => 'user_1';",
-    "const options = { baseUrl: 'http://mock.test', apiKey: 'sk_test_packed', account, allow: ['getBalance'] };",
-    "const proxy = createProxy({ ...options, fetch: mock.fetch });",
+    "const options = { baseUrl: 'http://mock.test', apiKey: 'sk_test_packed', fetch: mock.fetch };",
+    "const proxy = createProxy({ ...options, account: () => 'user_1', allow: ['getBalance'] });",
     "const fetch = (url, init) => proxy(new Request(url, init));",
     "const page = createBrowserClient({ baseUrl: 'http://app.test/api', fetch });",
     "console.log((await page.balances.get('me', 'credits')).available, typeof useBalance);",
@@ -93,6 +94,13 @@ test("a CommonJS module uses every entry of the SDK", async () => {
   expect(await project.run("node", "--no-experimental-require-module", "use.cjs")).toBe(
     "70\ntrue\n0 missing_header\n70 function\n",
   );
+});
+
+test("the hooks say to frameworks that they are for the client", async () => {
+  for (const name of ["react.js", "react.cjs"]) {
+    const file = join(project.directory, "node_modules/@opencredits/sdk/dist", name);
+    expect((await readFile(file, "utf8")).split("\n")[0]).toBe('"use client";');
+  }
 });
 
 test("the command of the mock is installed", async () => {
@@ -114,14 +122,45 @@ test.each(compilers)(
     await project.write("tsconfig.json", [JSON.stringify({ compilerOptions, files: ["use.mts"] })]);
     await project.write("use.mts", [
       "import { hasCode, OpenCredits } from '@opencredits/sdk';",
+      "import { createBrowserClient } from '@opencredits/sdk/browser';",
+      "import { createProxy } from '@opencredits/sdk/proxy';",
+      "import { buildGrant } from '@opencredits/sdk/testing';",
       "import type { Grant } from '@opencredits/sdk/types';",
+      "import { verifyWebhook } from '@opencredits/sdk/webhooks';",
       "const client = new OpenCredits({ baseUrl: 'http://mock.test', apiKey: 'sk_test_packed' });",
-      "export const grant: Grant = await client.grants.create({ account: 'user_1', amount: 100 });",
+      "export const grant: Grant = await client.grants.create(buildGrant({ amount: 100 }));",
+      "export const page = createBrowserClient({ baseUrl: '/api' });",
+      "export const options = { baseUrl: 'http://mock.test', apiKey: 'sk_test_packed', account: () => 'user_1' };",
+      "export const proxy = createProxy({ ...options, allow: ['getBalance'] });",
+      "export const hook = await verifyWebhook<{ type: string }>(new Uint8Array(), new Headers(), 'whsec_YQ==');",
       "try { await client.debits.create({ account: 'user_1', amount: 30 }); } catch (error) {",
       "  if (hasCode(error, 'insufficient_credits')) { const missing: number = error.problem.shortfall; console.log(missing); }",
       "}",
     ]);
     await project.run(compiler, "-p", ".");
+  },
+  minute,
+);
+
+test(
+  "the hooks' types hold beside React's and TanStack Query's",
+  async () => {
+    // Their declarations need more than the oldest TypeScript, and are not ours to check.
+    const types = { types: [], lib: ["es2022", "dom"], skipLibCheck: true };
+    const checks = { noEmit: true, strict: true, exactOptionalPropertyTypes: true };
+    const compilerOptions = { ...types, ...checks, target: "es2022", module: "nodenext" };
+    await project.write("tsconfig.json", [JSON.stringify({ compilerOptions, files: ["hooks.mts"] })]);
+    await project.write("hooks.mts", [
+      "import { useBalance, useDebit, useEntries, useGrants } from '@opencredits/sdk/react';",
+      "export function useAll(): number {",
+      "  useDebit('credits').mutate({ amount: 5 });",
+      "  // @ts-expect-error The account is the provider's.",
+      "  useDebit('credits').mutate({ account: 'user_1', amount: 5 });",
+      "  const grants = useGrants({ order: 'burn' }).data ?? [];",
+      "  return (useBalance('credits').data?.available ?? 0) + grants.length + (useEntries().data?.length ?? 0);",
+      "}",
+    ]);
+    await project.run("tsc", "-p", ".");
   },
   minute,
 );

@@ -21,7 +21,7 @@ export interface ProxyOptions {
   readonly apiKey: string | (() => string | Promise<string>);
   /**
    * Whose request it is, by the app's own session: the account's id or externalId. A `Response`, such as 401, is answered
-   * as it is. Read the session, never what the page says of itself.
+   * as it is. Read the session, never what the page says of itself, and leave the request's body unread.
    */
   readonly account: (request: Request) => string | Response | Promise<string | Response>;
   /** What pages may do; everything else is 403. */
