@@ -8,7 +8,7 @@ export type Mutable = null | boolean | number | string | Mutable[] | { [key: str
 
 /** A request before it is sent: still in parts, so that each can be spoiled. */
 export interface Draft {
-  readonly route: Route;
+  readonly route: Pick<Route, "method" | "segments" | "parameters"> & { readonly operationId: string };
   method: string;
   /** Path as it will be sent, percent-encoded. */
   path: string;
