@@ -67,7 +67,9 @@ function proxyFor(account: ProxyOptions["account"], options: Partial<ProxyOption
     account,
     allow: ALL,
     fetch: async (url, init) => {
-      const { method = "", body } = init;
+      const { method = "", body, redirect } = init;
+      // Another host must not get the key.
+      expect(redirect).toBe("manual");
       passed.push({ url, method, headers: new Headers(init.headers), body: JSON.parse(String(body ?? "null")) });
       return mock.fetch(url, init);
     },
@@ -166,6 +168,7 @@ test.each([
 
 test("a parameter that comes twice goes nowhere: two readers could take two values", async () => {
   await expectRefused(await attack("/v1/debits?limit=1&limit=100"), 400, "invalid_request");
+  expect(passed).toEqual([]);
 });
 
 test.each([
@@ -340,6 +343,8 @@ test("a body is read up to the limit, whatever its header says", async () => {
   const size = new TextEncoder().encode(text).length;
   expect((await attack("/v1/debits", post(text), { maxBodyBytes: size })).status).toBe(201);
   await expectRefused(await attack("/v1/debits", post(text), { maxBodyBytes: size - 1 }), 413, "payload_too_large");
+  const announced = post({ amount: 1 }, { "content-length": "1000000" });
+  await expectRefused(await attack("/v1/debits", announced), 413, "payload_too_large");
   let pulled = 0;
   const endless = new ReadableStream<Uint8Array>({
     pull: (controller) => {
