@@ -25,6 +25,7 @@ export interface ChaosDoor {
   readonly counts: ReadonlyMap<Fate, number>;
   /** The writes that were done upstream before an attempt whose answer went through: their answers must be replays. */
   readonly repeated: ReadonlySet<string>;
+  /** Ends when everything that was forwarded has been answered: nothing reaches the ledger afterwards. */
   close(): Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export async function openChaosDoor(upstream: string, seed: number): Promise<Cha
   const chances = new Map<string, Random>();
   const forwarded = new Set<string>();
   const repeated = new Set<string>();
+  const working: Promise<Answer>[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const write = String(incoming.headers[WRITE_HEADER]);
     const chance = chances.get(write) ?? new Random(seed + Number(write) * 7919);
@@ -47,6 +49,7 @@ export async function openChaosDoor(upstream: string, seed: number): Promise<Cha
     const isRepeat = forwarded.has(write);
     forwarded.add(write);
     const answer = forward(agent, upstream, incoming, body);
+    working.push(answer);
     // The client is gone before the work is done, and may be back while it is.
     if (fate === "hang up while it works") return reset(incoming);
     const { status, headers, text } = await answer;
@@ -67,6 +70,7 @@ export async function openChaosDoor(upstream: string, seed: number): Promise<Cha
     counts,
     repeated,
     close: async () => {
+      await Promise.all(working);
       agent.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -142,8 +142,8 @@ export async function campaign(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  const findings = await audit(world, intended);
   await door.close();
+  const findings = await audit(world, intended);
   await server.close();
   return { findings, refusals, answers, door };
 }
