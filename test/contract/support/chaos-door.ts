@@ -14,7 +14,7 @@ const FATES = [
 type Fate = (typeof FATES)[number];
 
 /** How likely each of the fates after `pass` is. */
-const MISFORTUNE = 0.08;
+const MISFORTUNE = 0.06;
 
 /** The header that names a logical write, so that its fate depends on the seed and on nothing else. */
 export const WRITE_HEADER = "x-write";

@@ -10,7 +10,7 @@ import { type ChaosDoor, openChaosDoor, WRITE_HEADER } from "./chaos-door.ts";
 const ACCOUNTS = 10;
 const AT_ONCE = 20;
 const START = 1_000_000;
-/** The most attempts a write needs when more than half of them fail; a user behind such a door would raise it as well. */
+/** More than a third of all attempts fail; whoever sits behind such a door raises this as well. */
 const MAX_RETRIES = 40;
 /** How many writes one call of {@link round} makes. */
 const ROUND = 10;
