@@ -13,8 +13,8 @@ import {
 } from "./context.ts";
 import { debtOf, figuresOf, refundedOf } from "./figures.ts";
 import { allocate, type Line, post, settle, startOperation } from "./posting.ts";
-import { conflict, unprocessable } from "./refusal.ts";
-import { findDebit, findReservation, newId, poolOf } from "./state.ts";
+import { conflict, notFound, unprocessable } from "./refusal.ts";
+import { findDebit, findReservation, isIn, newId, poolOf } from "./state.ts";
 import type { Debit, EntryType, Grant, Operation, Pool, Slice, State } from "./types.ts";
 import { unwind } from "./unwinding.ts";
 import { wireDebit, wireRefund, written } from "./wire.ts";
@@ -64,7 +64,7 @@ export function createDebit(context: Context): Result {
   const { state, t, body } = context;
   const pool = poolOfBody(context);
   const reservationId = body.text("reservationId");
-  if (reservationId !== null) findReservation(state, reservationId);
+  if (reservationId !== null && !isIn(pool, findReservation(state, reservationId))) throw notFound("reservation");
   checkPoolVersion(context, pool);
   const figures = figuresOf(state, pool);
   const amount = body.requiredAmount("amount", pool.credit.scale);

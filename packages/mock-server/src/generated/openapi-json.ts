@@ -9879,7 +9879,7 @@ export const text: string = `{
       ],
       "minLength": 1,
       "maxLength": 64,
-      "description": "The reservation whose late cost this is (404 \`reservation_not_found\`): a link, and nothing else (R48)."
+      "description": "The reservation of the same account and credit whose late cost this is (404 \`reservation_not_found\`): a link, and nothing else (R48)."
      },
      "externalKey": {
       "anyOf": [

@@ -4630,7 +4630,8 @@ components:
           minLength: 1
           maxLength: 64
           description: >-
-            The reservation whose late cost this is (404 \`reservation_not_found\`): a link, and nothing else (R48).
+            The reservation of the same account and credit whose late cost this is (404 \`reservation_not_found\`): a
+            link, and nothing else (R48).
         externalKey:
           anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
           description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).

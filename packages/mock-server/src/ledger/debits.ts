@@ -22,7 +22,8 @@ import type { DebitSource, EntryType, Overage } from "./terms.ts";
 export function createDebit(ledger: Ledger, command: CreateDebit, at: number): Outcome<Debit> {
   const target = requirePool(ledger, command);
   if (isRefusal(target)) return target;
-  const reservation = command.reservationId === undefined ? null : requireReservation(ledger, command.reservationId);
+  const reservation =
+    command.reservationId === undefined ? null : requireReservation(ledger, command.reservationId, target);
   if (reservation !== null && isRefusal(reservation)) return reservation;
   const stale = checkVersion(command, target.version);
   if (stale !== null) return stale;

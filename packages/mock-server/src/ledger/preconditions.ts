@@ -31,8 +31,12 @@ export function requireDebit(ledger: Ledger, id: string): Debit | Refusal {
   return ledger.find(Debit, id) ?? refuse("debit_not_found", `No debit has the id ${quote(id)}.`);
 }
 
-export function requireReservation(ledger: Ledger, id: string): Reservation | Refusal {
-  return ledger.find(Reservation, id) ?? refuse("reservation_not_found", `No reservation has the id ${quote(id)}.`);
+/** A reservation; where a pool is given, one of that pool, so that nothing links to another account's. */
+export function requireReservation(ledger: Ledger, id: string, pool?: Pool): Reservation | Refusal {
+  const found = ledger.find(Reservation, id);
+  if (found !== undefined && (pool === undefined || found.pool === pool)) return found;
+  const owner = pool === undefined ? "" : " of this account and credit";
+  return refuse("reservation_not_found", `No reservation${owner} has the id ${quote(id)}.`);
 }
 
 /** The pool that a command names by account and credit; references are checked in that order (R70). */

@@ -1666,7 +1666,7 @@ export interface components {
             reason?: string | null;
             /** @description When the usage happened, not after now (422 `occurred_in_future`). Stored and filterable, and nothing else (R41). */
             occurredAt?: components["schemas"]["TimestampInput"] | null;
-            /** @description The reservation whose late cost this is (404 `reservation_not_found`): a link, and nothing else (R48). */
+            /** @description The reservation of the same account and credit whose late cost this is (404 `reservation_not_found`): a link, and nothing else (R48). */
             reservationId?: string | null;
             /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
             externalKey?: components["schemas"]["ExternalKey"] | null;

@@ -72,6 +72,16 @@ const lists: readonly Scenario[] = [
     await s.refused(s.client.balances.listAll({ account: [account, "nobody"] }), 404, "account_not_found");
     await s.refused(s.client.balances.listAll({ credit: "nothing" }), 404, "credit_not_found");
   }),
+  scenario(["R74", "R17"], "a balance names its credit by the code that it has now", async (s) => {
+    const old = await s.newCredit();
+    const { credit, creditId } = await s.client.balances.setLimit(s.account, old, { creditLimit: 5 });
+    s.expect.equal(credit, old, "code before");
+    const code = `${old}-renamed`;
+    await s.client.credits.update(old, { code });
+    const again = await s.client.balances.setLimit(s.account, code, { creditLimit: 6 });
+    s.expect.matches(again, { credit: code, creditId, creditLimit: 6 }, "the same pool");
+    await s.refused(s.balance(old), 404, "credit_not_found");
+  }),
   scenario(
     "R74",
     "at most 100 accounts are named in one call",

@@ -58,6 +58,14 @@ const timing: readonly Scenario[] = [
     const reservationId = `rsv_${"0".repeat(26)}`;
     await s.refused(s.consume(1, { reservationId }), 404, "reservation_not_found");
   }),
+  scenario("R48", "a debit cannot name the reservation of another account", async (s) => {
+    await s.grant(10);
+    const hold = await s.reserve(5);
+    const other = await s.client.accounts.create({});
+    await s.client.grants.create({ account: other.id, amount: 10 });
+    const foreign = s.client.debits.create({ account: other.id, amount: 1, reservationId: hold.id });
+    await s.refused(foreign, 404, "reservation_not_found");
+  }),
   scenario(
     ["R49", "R24"],
     "the held part of a grant that expires stays capturable, and lapses as expired when it is let go",

@@ -51,6 +51,7 @@ import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { snapshots } from "./snapshots.ts";
 import { storedOutcomes } from "./stored-outcomes.ts";
 import { versions } from "./versions.ts";
 
@@ -111,4 +112,5 @@ export const scenarios: readonly Scenario[] = [
   ...faults,
   ...codes,
   ...referenceCodes,
+  ...snapshots,
 ];
