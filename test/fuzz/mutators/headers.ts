@@ -20,6 +20,14 @@ export const headerMutators: readonly Mutator[] = [
     },
   },
   {
+    name: "no media type",
+    fits: ({ json }) => json !== undefined,
+    spoil: (draft) => {
+      delete draft.headers["content-type"];
+      return { status: 415, code: "unsupported_media_type" };
+    },
+  },
+  {
     name: "a media type with parameters",
     fits: ({ json }) => json !== undefined,
     spoil: (draft, { random }) => {
