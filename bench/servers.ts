@@ -14,7 +14,7 @@ export interface Server {
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 export const MOCK: readonly string[] = [file("../packages/mock-server/dist/cli.js"), "mock", "--host", "127.0.0.1"];
-export const BARE: readonly string[] = [file("bare-server.ts")];
+export const BARE: readonly string[] = [file("bare-server.mjs")];
 export const SPEC: string = file("../spec/openapi.yaml");
 
 /** Prism's command as its package names it. */
