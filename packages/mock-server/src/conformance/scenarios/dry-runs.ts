@@ -133,6 +133,20 @@ export const dryRuns: readonly Scenario[] = [
     { needs: ["clock", "fresh"] },
   ),
 
+  scenario(["R62", "R39", "R40"], "a dry run that would repay debt leaves the queue of debts as it was", async (s) => {
+    const { client, account } = s;
+    const first = await s.consume(5, { overage: "overflow" });
+    await client.grants.create({ account, amount: 100 }, { dryRun: true });
+    const second = await s.consume(7, { overage: "overflow" });
+    await client.grants.create({ account, amount: 8 }, { dryRun: true });
+    await client.debits.refund(second.id, {}, { dryRun: true });
+    const third = await s.consume(9, { overage: "overflow" });
+    await s.grant(15);
+    const debts: number[] = [];
+    for (const { id } of [first, second, third]) debts.push((await client.debits.get(id)).debt);
+    s.expect.equal(debts, [0, 0, 6], "what each debit still owes: the oldest are repaid first");
+  }),
+
   scenario("R62", "new objects of a dry run have ids that say so, and cannot be found", async (s) => {
     await s.grant(10);
     const { client, account } = s;
