@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { examples, hookExamples, runExample, source } from "./docs-examples.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const source = fileURLToPath(new URL("./", import.meta.url));
 
-interface Example {
+interface Program {
   /** Where the program believes that it lies: beside the sources, so that it resolves what they resolve. */
   readonly file: string;
   readonly text: string;
@@ -26,27 +26,18 @@ const prelude = [
   'import { validator, validators } from "./zod/index.ts";',
   "declare const credits: OpenCredits;",
   "declare const error: unknown;",
-  "declare const value: unknown;",
-  "declare const body: unknown;",
 ].join("\n");
 
-function examples(): Example[] {
-  const names = readdirSync(source, { recursive: true, encoding: "utf8" });
-  const texts = names
-    .filter((name) => name.endsWith(".ts") && !/\.test(-d)?\.ts$|^generated/.test(name))
-    .map((name) => [name, readFileSync(`${source}${name}`, "utf8").replace(/^ *\* ?/gm, "")] as const);
-  const readme = ["README.md", readFileSync(`${source}../README.md`, "utf8")] as const;
-  return [...texts, readme].flatMap(([name, text]) =>
-    [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], index) => ({
-      file: `${source}example-${name.replaceAll("/", "-")}-${index}.ts`,
-      // The README imports what it uses, under the package's name; the rest leans on the prelude, or shadows it.
-      text: name === "README.md" ? code : `${prelude}\n{\n${code}}`,
-    })),
-  );
+function programs(): Program[] {
+  return examples().map(({ name, code }) => ({
+    file: `${source}example-${name.replaceAll(/[/ ]/g, "-")}.ts`,
+    // The README imports what it uses, under the package's name; the rest leans on the prelude, or shadows it.
+    text: name.startsWith("README.md") ? code : `${prelude}\n{\n${code}}`,
+  }));
 }
 
 /** Compiles all examples as one program, as strictly as the sources. */
-function problemsOf(all: readonly Example[]): string[] {
+function problemsOf(all: readonly Program[]): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   // An example shows values it has no further use for, and is no module that others are typed from.
@@ -69,9 +60,36 @@ function problemsOf(all: readonly Example[]): string[] {
 }
 
 test("every example in the documentation compiles", { timeout: 60_000 }, () => {
-  const all = examples();
+  const all = programs();
   expect(all.length).toBeGreaterThan(45);
   // One that does not compile is among them, so that a check which finds nothing because it looks at nothing fails.
   const wrong = { file: `${source}example-wrong.ts`, text: `${prelude}\nawait credits.debits.create({ amuont: 5 });` };
   expect(problemsOf([...all, wrong])).toEqual([expect.stringMatching(/example-wrong.*amuont/)]);
+});
+
+test.each(examples().filter(({ name }) => !hookExamples.names.includes(name)))("the example $name runs", runExample);
+
+test("a page in the browser uses every hook of the examples that are only compiled", () => {
+  const page = readFileSync(`${root}${hookExamples.page}`, "utf8");
+  for (const name of hookExamples.names) {
+    const hooks =
+      examples()
+        .find((example) => example.name === name)
+        ?.code.match(/\buse[A-Z]\w+(?=\()/g) ?? [];
+    expect(hooks, name).not.toEqual([]);
+    for (const hook of hooks) expect(page).toContain(`${hook}(`);
+  }
+});
+
+test("an example that fails is named", async () => {
+  const run = (code: string): Promise<void> => runExample({ name: "wrong.ts 3", code });
+  await expect(run('await credits.accounts.get("nobody");')).rejects.toThrow(/^wrong\.ts 3: .*account_not_found/s);
+  await expect(run("formatCredits(0.5);")).rejects.toThrow(/^wrong\.ts 3: /);
+});
+
+test("an example whose route refuses is named", async () => {
+  const code = "const receive = async () => new Response(null, { status: 400 });";
+  await expect(runExample({ name: "webhooks/verify.ts 0", code })).rejects.toThrow(
+    "webhooks/verify.ts 0: Error: answered 400",
+  );
 });
