@@ -1,26 +1,24 @@
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { execute } from "./packed-project.ts";
+import { execute, type PackedProject, packedProject } from "./packed-project.ts";
 
-// The budgets of what a user's bundler and compiler see: the built packages, not the sources.
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const sdk = join(root, "packages/sdk/dist");
-const mock = join(root, "packages/mock-server/dist");
-
+// The budgets of what a user's bundler and compiler see: the packages as they were packed and installed.
+let project: PackedProject;
 let directory: string;
+let sdk: string;
+let mock: string;
 
 beforeAll(async () => {
-  expect(existsSync(sdk) && existsSync(mock), "the packages are built: run `pnpm build` first").toBe(true);
-  directory = await mkdtemp(join(tmpdir(), "opencredits-budgets-"));
-});
+  project = await packedProject([]);
+  directory = project.directory;
+  sdk = join(directory, "node_modules/@opencredits/sdk/dist");
+  mock = join(directory, "node_modules/@opencredits/mock-server/dist");
+}, 180_000);
 
-afterAll(() => rm(directory ?? "", { recursive: true, force: true }));
+afterAll(() => project?.remove());
 
 interface Bundle {
   readonly code: string;
