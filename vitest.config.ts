@@ -16,6 +16,8 @@ const projects: Record<string, { include: string[]; exclude?: string[] }> = {
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // vitest leaves a core to its own process, which has little to do: on two cores that would be half of the machine.
+    maxWorkers: "100%",
     projects: Object.entries(projects).map(([name, files]) => ({
       // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json. Examples are users: they
       // get what is built.
