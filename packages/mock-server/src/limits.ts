@@ -65,3 +65,6 @@ export const LINGER_MS = 500;
 
 /** How long closing a server waits for answers that are on their way, in milliseconds. */
 export const CLOSE_GRACE_MS = 1000;
+
+/** Entries whose hashes one call verifies (R79). */
+export const MAX_VERIFIED_ENTRIES = 100_000;

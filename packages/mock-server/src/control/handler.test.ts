@@ -252,7 +252,7 @@ test("what is no snapshot is refused whole, with the place", () => {
   const before = mock.get("/__mock/snapshot");
   const broken = (change: object): Called => mock.call("PUT", "/__mock/snapshot", { ...before.body, ...change });
   for (const change of [
-    { version: 2 },
+    { version: 3 },
     { format: "other" },
     { ledger: {} },
     { clock: { mode: "frozen" } },

@@ -2,6 +2,7 @@ import { Ledger } from "../ledger/ledger.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
 import { type ClockMode, type ClockOutcome, type ClockState, clockShowing, isInstant, readClock } from "./clock.ts";
 import { Faults } from "./faults.ts";
+import { HashChain } from "./hash-chain.ts";
 import type { JournalRecord } from "./journal.ts";
 import { Outcomes } from "./outcomes.ts";
 import { RequestIds } from "./request-ids.ts";
@@ -34,6 +35,7 @@ export class Environment {
   readonly name: string;
   readonly #options: EnvironmentOptions;
   #ledger: Ledger;
+  #chain: HashChain;
   #outcomes: Outcomes;
   #faults: Faults;
   #requestIds: RequestIds;
@@ -44,6 +46,7 @@ export class Environment {
     this.#options = options;
     this.#clock = options.clock;
     this.#ledger = new Ledger({ seed: options.seed });
+    this.#chain = new HashChain(this.#ledger);
     this.#outcomes = new Outcomes(options.maxStoredOutcomes);
     this.#faults = new Faults(options.seed);
     this.#requestIds = new RequestIds(options.seed);
@@ -51,6 +54,10 @@ export class Environment {
 
   get ledger(): Ledger {
     return this.#ledger;
+  }
+  /** The hashes of the ledger's entries (R79): computed when they are first read. */
+  get chain(): HashChain {
+    return this.#chain;
   }
   get outcomes(): Outcomes {
     return this.#outcomes;
@@ -143,6 +150,7 @@ export class Environment {
       version: SNAPSHOT_VERSION,
       clock: this.#clock,
       ledger: this.#ledger.snapshot(),
+      entryHashes: this.#chain.snapshot(),
       outcomes: this.#outcomes.alive(t),
       evictedOutcomes: this.#outcomes.evicted,
     };
@@ -154,6 +162,7 @@ export class Environment {
     if (!read.ok) return read;
     const { snapshot, ledger } = read;
     this.#ledger = ledger;
+    this.#chain = HashChain.restore(ledger, snapshot.entryHashes);
     this.#outcomes = Outcomes.restore(snapshot.outcomes, snapshot.evictedOutcomes, this.#options.maxStoredOutcomes);
     this.#clock = snapshot.clock;
     this.log({ kind: "world", t: this.now(), change: { type: "restore", snapshot } });
@@ -163,6 +172,7 @@ export class Environment {
   /** Empties the world: as if it had never been asked anything. */
   reset(): void {
     this.#ledger = new Ledger({ seed: this.#options.seed });
+    this.#chain = new HashChain(this.#ledger);
     this.#outcomes = new Outcomes(this.#options.maxStoredOutcomes);
     this.#faults = new Faults(this.#options.seed);
     this.#requestIds = new RequestIds(this.#options.seed);

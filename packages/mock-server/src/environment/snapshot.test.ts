@@ -64,12 +64,15 @@ test.each<[string, string, Broken]>([
   ["no object", "", () => null],
   ["a list", "", () => []],
   ["another format", "/format", (snapshot) => ({ ...snapshot, format: "x" })],
-  ["a later version", "/version", (snapshot) => ({ ...snapshot, version: 2 })],
+  ["a later version", "/version", (snapshot) => ({ ...snapshot, version: 3 })],
   ["no clock", "/clock", (snapshot) => ({ ...snapshot, clock: { mode: "frozen" } })],
   ["no outcomes", "/outcomes", (snapshot) => ({ ...snapshot, outcomes: null })],
   ["a broken outcome", "/outcomes/0", (snapshot) => ({ ...snapshot, outcomes: [{ key: "k" }] })],
   ["a broken count", "/evictedOutcomes", (snapshot) => ({ ...snapshot, evictedOutcomes: -1 })],
   ["no ledger", "/ledger", (snapshot) => ({ ...snapshot, ledger: 1 })],
+  ["no hashes", "/entryHashes", ({ entryHashes: _entryHashes, ...snapshot }) => snapshot],
+  ["a broken hash", "/entryHashes/1", (snapshot) => ({ ...snapshot, entryHashes: ["0".repeat(64), "0".repeat(63)] })],
+  ["too few hashes", "/entryHashes", (snapshot) => ({ ...snapshot, entryHashes: ["0".repeat(64)] })],
   ["a ledger of another form", "/ledger/seed", (snapshot) => ({ ...snapshot, ledger: {} })],
 ])("%s is refused by its place, and nothing is replaced", (_what, pointer, breakIt) => {
   const mock = world();

@@ -5,7 +5,7 @@ import type { Fingerprint, StoredOutcome } from "./outcomes.ts";
 
 export const SNAPSHOT_FORMAT = "opencredits.environment";
 /** Raised when a reader of the old form could no longer read the new one. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** A whole environment as one JSON document. Restoring it makes every later answer byte-identical. */
 export interface EnvironmentSnapshot {
@@ -13,6 +13,8 @@ export interface EnvironmentSnapshot {
   readonly version: typeof SNAPSHOT_VERSION;
   readonly clock: ClockState;
   readonly ledger: LedgerSnapshot;
+  /** The hash of every entry, in seq order (R79). They are restored as they are, so that verifying finds what was changed. */
+  readonly entryHashes: readonly string[];
   /** Oldest first. */
   readonly outcomes: readonly StoredOutcome[];
   /** Answers that were dropped because there were too many. */
@@ -39,8 +41,11 @@ export function readSnapshot(
   try {
     const ledger = Ledger.restore(snapshot.ledger);
     const [violation] = ledger.check();
-    if (violation === undefined) return { ok: true, snapshot, ledger };
-    return wrong("/ledger", `breaks invariant ${violation.rule}: ${violation.message}`);
+    if (violation !== undefined) return wrong("/ledger", `breaks invariant ${violation.rule}: ${violation.message}`);
+    const [expected, claimed] = [ledger.entries.length, snapshot.entryHashes.length];
+    if (claimed !== expected)
+      return wrong("/entryHashes", `must be ${expected} hashes, one for each entry, not ${claimed}`);
+    return { ok: true, snapshot, ledger };
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     return wrong(`/ledger${error.pointer}`, error.message.slice(error.pointer.length + 1));
@@ -52,12 +57,19 @@ function findProblem(document: unknown): SnapshotProblem | undefined {
   if (document.format !== SNAPSHOT_FORMAT) return wrong("/format", `must be "${SNAPSHOT_FORMAT}"`);
   if (document.version !== SNAPSHOT_VERSION) return wrong("/version", `must be ${SNAPSHOT_VERSION}`);
   if (!isClock(document.clock)) return wrong("/clock", "must be a clock: mode system, offset or frozen");
-  const { ledger, outcomes, evictedOutcomes } = document;
+  const { ledger, entryHashes, outcomes, evictedOutcomes } = document;
   if (!isRecord(ledger)) return wrong("/ledger", "must be an object");
+  if (!Array.isArray(entryHashes)) return wrong("/entryHashes", "must be an array");
+  const noHash = entryHashes.findIndex((hash) => !isHash(hash));
+  if (noHash >= 0) return wrong(`/entryHashes/${noHash}`, "must be 64 hexadecimal digits in lower case");
   if (!isCount(evictedOutcomes)) return wrong("/evictedOutcomes", "must be an integer of at least 0");
   if (!Array.isArray(outcomes)) return wrong("/outcomes", "must be an array");
   const bad = outcomes.findIndex((outcome) => !isOutcome(outcome));
   return bad < 0 ? undefined : wrong(`/outcomes/${bad}`, "must be a stored outcome");
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 }
 
 function isClock(value: unknown): value is ClockState {

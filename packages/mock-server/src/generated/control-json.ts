@@ -451,7 +451,7 @@ export const text: string = `{
      "snapshots"
     ],
     "summary": "Take a snapshot",
-    "description": "Answers the whole environment as one document: ledger, stored answers and clock. Due work runs first.",
+    "description": "Answers the whole environment as one document: ledger, hashes of its entries, stored answers and clock. Due work runs first.",
     "responses": {
      "200": {
       "description": "The environment as a document.",
@@ -732,7 +732,7 @@ export const text: string = `{
      "ledger"
     ],
     "summary": "Check the ledger",
-    "description": "Proves invariants I1–I10 by recomputing every running figure of the environment from what it sums up. Due work runs first.",
+    "description": "Proves invariants I1–I10 by recomputing every running figure of the environment from what it sums up, and I22, the hash chain of its entries (R79). Due work runs first.",
     "responses": {
      "200": {
       "description": "The result of the check.",
@@ -1340,6 +1340,7 @@ export const text: string = `{
      "version",
      "clock",
      "ledger",
+     "entryHashes",
      "outcomes",
      "evictedOutcomes"
     ],
@@ -1352,7 +1353,7 @@ export const text: string = `{
      },
      "version": {
       "type": "integer",
-      "const": 1,
+      "const": 2,
       "description": "Version of the form."
      },
      "clock": {
@@ -1364,6 +1365,13 @@ export const text: string = `{
       "type": "object",
       "additionalProperties": true,
       "description": "The ledger."
+     },
+     "entryHashes": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "The hash of every entry, in the order of \`seq\`. They are restored as they are: a changed entry is found by \`GET /v1/entries/verify\` and by the check (R79)."
      },
      "outcomes": {
       "type": "array",
@@ -2235,12 +2243,13 @@ export const text: string = `{
     "summary": "An environment",
     "value": {
      "format": "opencredits.environment",
-     "version": 1,
+     "version": 2,
      "clock": {
       "mode": "frozen",
       "at": 1767603600000
      },
      "ledger": {},
+     "entryHashes": [],
      "outcomes": [],
      "evictedOutcomes": 0
     }
@@ -2249,12 +2258,13 @@ export const text: string = `{
     "summary": "The same environment",
     "value": {
      "format": "opencredits.environment",
-     "version": 1,
+     "version": 2,
      "clock": {
       "mode": "frozen",
       "at": 1767603600000
      },
      "ledger": {},
+     "entryHashes": [],
      "outcomes": [],
      "evictedOutcomes": 0
     }

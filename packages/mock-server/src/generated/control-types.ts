@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * Take a snapshot
-         * @description Answers the whole environment as one document: ledger, stored answers and clock. Due work runs first.
+         * @description Answers the whole environment as one document: ledger, hashes of its entries, stored answers and clock. Due work runs first.
          */
         get: operations["getSnapshot"];
         /**
@@ -222,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Check the ledger
-         * @description Proves invariants I1–I10 by recomputing every running figure of the environment from what it sums up. Due work runs first.
+         * @description Proves invariants I1–I10 by recomputing every running figure of the environment from what it sums up, and I22, the hash chain of its entries (R79). Due work runs first.
          */
         post: operations["runCheck"];
         delete?: never;
@@ -328,7 +328,7 @@ export interface components {
              * @description Version of the form.
              * @constant
              */
-            version: 1;
+            version: 2;
             /** @description The clock. */
             clock: {
                 [key: string]: unknown;
@@ -337,6 +337,8 @@ export interface components {
             ledger: {
                 [key: string]: unknown;
             };
+            /** @description The hash of every entry, in the order of `seq`. They are restored as they are: a changed entry is found by `GET /v1/entries/verify` and by the check (R79). */
+            entryHashes: string[];
             /** @description The answers stored for replay, oldest first (R64). */
             outcomes: {
                 [key: string]: unknown;
