@@ -71,12 +71,7 @@ export async function runExample({ name, code }: Example): Promise<void> {
     const ids = isFirst ? {} : await prepare(credits);
     const error = isFirst ? undefined : await refusal(credits);
     const withIds = code.replace(/\b([a-z]{3})_01[0-9A-Z]{24}\b/g, (id, prefix: string) => ids[prefix] ?? id);
-    const scope = { ...always, credits, error, ...(await requests(code)) };
-    // Imports are in the scope already. The block lets an example name what the scope names, too.
-    const body = withIds.replace(/^import .*$/gm, "").replace(/^export /gm, "");
-    const wrapped = `return (async () => {{ ${body}\nreturn ${routeCalls[name]}; }})();`;
-    const { outputText } = ts.transpileModule(wrapped, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-    const answer: unknown = await compileFunction(outputText, Object.keys(scope))(...Object.values(scope));
+    const answer = await evaluate(withIds, { ...always, credits, error, ...(await requests(code)) }, routeCalls[name]);
     if (answer instanceof Response && !answer.ok) throw new Error(`answered ${answer.status}`);
   } catch (cause) {
     throw new Error(`${name}: ${cause}`, { cause });
@@ -85,12 +80,21 @@ export async function runExample({ name, code }: Example): Promise<void> {
   }
 }
 
+/** Runs code with `scope` in place of what it imports. Answers what the expression `result` is then. */
+export async function evaluate(code: string, scope: Readonly<Record<string, unknown>>, result = ""): Promise<unknown> {
+  // Imports are in the scope already. The block lets an example name what the scope names, too.
+  const body = code.replace(/^import .*$/gm, "").replace(/^export /gm, "");
+  const wrapped = `return (async () => {{ ${body}\nreturn ${result}; }})();`;
+  const { outputText } = ts.transpileModule(wrapped, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  return compileFunction(outputText, Object.keys(scope))(...Object.values(scope));
+}
+
 const baseUrl = "http://127.0.0.1:4010";
 const apiKey = "sk_test_demo";
 const silent = (): void => {};
 
 /** What examples may use without saying so, as the prelude of the compiled ones does. */
-const always = {
+export const always: Readonly<Record<string, unknown>> = {
   ...{ ...sdk, ...browser, ...proxy, ...react, ...testing, ...webhooks, ...zod },
   ...{ createMock, createElement, QueryClient },
   console: { log: silent, debug: silent, warn: silent, error: silent },

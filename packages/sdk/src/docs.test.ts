@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { examples, hookExamples, runExample, source } from "./docs-examples.ts";
+import { pages } from "./docs-pages.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -29,10 +30,10 @@ const prelude = [
 ].join("\n");
 
 function programs(): Program[] {
-  return examples().map(({ name, code }) => ({
+  return [...examples(), ...pages()].map(({ name, code }) => ({
     file: `${source}example-${name.replaceAll(/[/ ]/g, "-")}.ts`,
-    // The README imports what it uses, under the package's name; the rest leans on the prelude, or shadows it.
-    text: name.startsWith("README.md") ? code : `${prelude}\n{\n${code}}`,
+    // Markdown imports what it uses, under the package's name; the rest leans on the prelude, or shadows it.
+    text: name.includes(".md") ? code : `${prelude}\n{\n${code}}`,
   }));
 }
 
