@@ -3,6 +3,7 @@ import { Environment, type EnvironmentOptions } from "./environment/environment.
 import type { Journal } from "./environment/journal.ts";
 import { machineNow } from "./environment/machine.ts";
 import { RequestIds } from "./environment/request-ids.ts";
+import { UrlPolicy } from "./environment/webhooks/url-policy.ts";
 import { MAX_ENVIRONMENTS, MAX_UNSEEN_ENVIRONMENTS } from "./limits.ts";
 
 /** What all environments of one mock have in common. */
@@ -14,6 +15,8 @@ export interface EnvironmentsOptions {
   /** The machine's time in milliseconds; default the real one, taken when the module was loaded. */
   readonly machineNow?: () => number;
   readonly journal?: Journal;
+  /** Hosts besides this machine that webhooks may be delivered to. */
+  readonly webhookHosts?: readonly string[];
   /** Default `MAX_ENVIRONMENTS`. */
   readonly maxEnvironments?: number;
   /** Default `MAX_STORED_OUTCOMES`. */
@@ -33,13 +36,16 @@ export class Environments {
   /** Empty worlds in the order of their last use: remembered so that their requests go on being counted. */
   readonly #unseen: Map<string, Environment> = new Map();
   readonly #requestIds: RequestIds;
+  readonly #webhookUrls: UrlPolicy;
 
+  /** Throws a RangeError where a webhook host is none. */
   constructor(options: EnvironmentsOptions = {}) {
     this.#options = options;
     this.#seed = options.seed ?? "opencredits";
     this.#machineNow = options.machineNow ?? machineNow;
     this.#maxEnvironments = options.maxEnvironments ?? MAX_ENVIRONMENTS;
     this.#requestIds = new RequestIds(this.#seed);
+    this.#webhookUrls = new UrlPolicy(options.webhookHosts);
   }
 
   /** How many environments hold something. */
@@ -103,6 +109,7 @@ export class Environments {
       machineNow: this.#machineNow,
       seed: `${this.#seed}/${name}`,
       clock: this.#options.clock ?? { mode: "system" },
+      webhookUrls: this.#webhookUrls,
       ...(journal === undefined ? {} : { journal: (record) => journal(name, record) }),
       ...(maxStoredOutcomes === undefined ? {} : { maxStoredOutcomes }),
     };

@@ -13,6 +13,7 @@ import {
   SNAPSHOT_FORMAT,
   SNAPSHOT_VERSION,
 } from "./snapshot.ts";
+import { UrlPolicy } from "./webhooks/url-policy.ts";
 
 /** What an environment gets from outside: time, randomness and where it reports to. */
 export interface EnvironmentOptions {
@@ -22,6 +23,8 @@ export interface EnvironmentOptions {
   readonly seed: string;
   /** The clock of the empty world; a reset comes back to it. */
   readonly clock: ClockState;
+  /** Where webhooks may be delivered to; default: this machine only. */
+  readonly webhookUrls?: UrlPolicy;
   readonly journal?: (record: JournalRecord) => void;
   /** Bound of stored answers; default `MAX_STORED_OUTCOMES`. */
   readonly maxStoredOutcomes?: number;
@@ -33,6 +36,8 @@ export interface EnvironmentOptions {
  */
 export class Environment {
   readonly name: string;
+  /** Judges the URLs of webhook endpoints: 422 `url_not_allowed`. */
+  readonly webhookUrls: UrlPolicy;
   readonly #options: EnvironmentOptions;
   #ledger: Ledger;
   #chain: HashChain;
@@ -43,6 +48,7 @@ export class Environment {
 
   constructor(name: string, options: EnvironmentOptions) {
     this.name = name;
+    this.webhookUrls = options.webhookUrls ?? new UrlPolicy();
     this.#options = options;
     this.#clock = options.clock;
     this.#ledger = new Ledger({ seed: options.seed });
