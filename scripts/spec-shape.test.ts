@@ -42,6 +42,7 @@ test.each([
   ["Refund", "RefundWritten", ["balance"]],
   ["Reservation", "ReservationWritten", ["balance"]],
   ["Reservation", "ReservationCaptured", ["debit", "balance"]],
+  ["Transfer", "TransferWritten", ["fromBalance", "toBalance"]],
 ])("%s and %s have the same keys but for %s", (read, written, more) => {
   expect(keys(written)).toEqual([...keys(read), ...more]);
   for (const key of keys(read)) expect(properties(written)[key]).toEqual(properties(read)[key]);
@@ -100,7 +101,7 @@ test("R72: decimal has exactly the amounts of its resource", () => {
     return names.some((name) => typeof name === "string" && /\/(Positive|Signed|NonZero)?Amount$/.test(name));
   };
   const twins = Object.keys(schemas).filter((name) => "decimal" in properties(name) && `${name}Decimal` in schemas);
-  expect(twins).toHaveLength(8);
+  expect(twins).toHaveLength(11);
   for (const name of twins) {
     const amounts = keys(name).filter((key) => isAmount(properties(name)[key]));
     expect([name, keys(`${name}Decimal`)]).toEqual([name, amounts]);
