@@ -4,12 +4,17 @@ import { createRawClient, type RawClient } from "./raw.ts";
 import { Accounts } from "./resources/accounts.ts";
 import { Adjustments } from "./resources/adjustments.ts";
 import { Balances } from "./resources/balances.ts";
+import { Bundles } from "./resources/bundles.ts";
 import { Credits } from "./resources/credits.ts";
 import { Debits } from "./resources/debits.ts";
 import { Entries } from "./resources/entries.ts";
 import { Grants } from "./resources/grants.ts";
+import { Plans } from "./resources/plans.ts";
 import { Refunds } from "./resources/refunds.ts";
 import { Reservations } from "./resources/reservations.ts";
+import { Schedules } from "./resources/schedules.ts";
+import { Subscriptions } from "./resources/subscriptions.ts";
+import { Transfers } from "./resources/transfers.ts";
 import { refuseSecretInBrowser } from "./transport/browser.ts";
 import { createSend } from "./transport/transport.ts";
 
@@ -30,10 +35,15 @@ export class OpenCredits {
   readonly balances: Balances;
   readonly credits: Credits;
   readonly grants: Grants;
+  readonly schedules: Schedules;
+  readonly plans: Plans;
+  readonly subscriptions: Subscriptions;
+  readonly bundles: Bundles;
   readonly adjustments: Adjustments;
   readonly debits: Debits;
   readonly refunds: Refunds;
   readonly reservations: Reservations;
+  readonly transfers: Transfers;
   readonly entries: Entries;
   /** Paths instead of method names, over the same transport. */
   readonly raw: RawClient;
@@ -47,10 +57,15 @@ export class OpenCredits {
     this.balances = new Balances(send);
     this.credits = new Credits(send);
     this.grants = new Grants(send);
+    this.schedules = new Schedules(send);
+    this.plans = new Plans(send);
+    this.subscriptions = new Subscriptions(send);
+    this.bundles = new Bundles(send);
     this.adjustments = new Adjustments(send);
     this.debits = new Debits(send);
     this.refunds = new Refunds(send);
     this.reservations = new Reservations(send);
+    this.transfers = new Transfers(send);
     this.entries = new Entries(send);
     this.raw = createRawClient(send);
   }

@@ -63,12 +63,22 @@ tags:
     description: Types of credit (R17).
   - name: grants
     description: Lots of credits with their own expiry, priority and category (R19–R26).
+  - name: schedules
+    description: Rules that issue grants again and again (R27–R31).
+  - name: plans
+    description: What subscribers get, as templates of schedules (R81, R86).
+  - name: subscriptions
+    description: Accounts on plans, with billing periods (R82–R85).
+  - name: bundles
+    description: Offers of credits, and their purchase (R87).
   - name: adjustments
     description: Signed corrections by hand (R51–R54).
   - name: debits
     description: Usage, and the refunds of it (R37–R41, R55–R57).
   - name: reservations
     description: Holds for work whose cost is not known yet (R42–R50).
+  - name: transfers
+    description: Credit that moves between accounts (R59).
   - name: ledger
     description: The immutable entries behind every figure (R6, R7).
 
@@ -931,10 +941,10 @@ paths:
       tags: [credits]
       summary: Archive a credit
       description: >-
-        From now on the credit takes no new grants and no positive adjustments; what is there can be spent, refunded and
-        voided, and expires. Refused for the default credit and while a reservation in it is open. Archiving again
-        changes nothing. It takes no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with
-        Dry-Run (R62).
+        From now on the credit takes no new grants, positive adjustments, schedules, bundles, purchases or transfers;
+        what is there can be spent, refunded and voided, and expires. Refused for the default credit, and while a
+        reservation in it is open or a schedule or template of it is active. Archiving again changes nothing. It takes
+        no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
       parameters:
         - { $ref: "#/components/parameters/IdempotencyKey" }
         - { $ref: "#/components/parameters/DryRun" }
@@ -1125,6 +1135,7 @@ paths:
         - { $ref: "#/components/parameters/CreditFilter" }
         - { $ref: "#/components/parameters/GrantStatusFilter" }
         - { $ref: "#/components/parameters/CategoryFilter" }
+        - { $ref: "#/components/parameters/ScheduleFilter" }
         - { $ref: "#/components/parameters/ExternalKeyFilter" }
         - { $ref: "#/components/parameters/FromFilter" }
         - { $ref: "#/components/parameters/ToFilter" }
@@ -1143,7 +1154,26 @@ paths:
         "400": { $ref: "#/components/responses/InvalidListRequest" }
         "401": { $ref: "#/components/responses/Unauthorized" }
         "403": { $ref: "#/components/responses/Forbidden" }
-        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "404":
+          description: No such account; no such credit; or no such schedule.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/ScheduleNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    schedule_not_found: "#/components/schemas/ScheduleNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                scheduleNotFound: { $ref: "#/components/examples/ScheduleNotFoundProblem" }
         "422":
           description: The fields do not fit together.
           headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
@@ -1398,6 +1428,1403 @@ paths:
         "413": { $ref: "#/components/responses/PayloadTooLarge" }
         "415": { $ref: "#/components/responses/UnsupportedMediaType" }
         "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/schedules:
+    post:
+      operationId: createSchedule
+      x-sdk: schedules.create
+      tags: [schedules]
+      summary: Create a schedule
+      description: >-
+        Makes a rule that issues a grant at each of its occurrences: for an account, for a subscription, or as a
+        template of a plan, which issues nothing by itself and is copied when a subscription of the plan starts.
+        Occurrences are counted from the anchor and never drift (R27–R30, R81). Repeat it safely with an Idempotency-Key
+        (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ScheduleCreate" }
+            examples:
+              createScheduleTemplateRequest: { $ref: "#/components/examples/CreateScheduleTemplateRequest" }
+              createScheduleAccountRequest: { $ref: "#/components/examples/CreateScheduleAccountRequest" }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Schedule" }
+              examples:
+                createScheduleTemplateResponse: { $ref: "#/components/examples/CreateScheduleTemplateResponse" }
+                createScheduleAccountResponse: { $ref: "#/components/examples/CreateScheduleAccountResponse" }
+        "201":
+          description: >-
+            The new schedule. Where startAt is not after now, the occurrence that covers now is issued already (R30).
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Schedule" }
+              examples:
+                createScheduleTemplateResponse: { $ref: "#/components/examples/CreateScheduleTemplateResponse" }
+                createScheduleAccountResponse: { $ref: "#/components/examples/CreateScheduleAccountResponse" }
+          links:
+            getSchedule:
+              operationId: getSchedule
+              parameters: { schedule: $response.body#/id }
+              description: Read the schedule.
+            updateSchedule:
+              operationId: updateSchedule
+              parameters: { schedule: $response.body#/id }
+              description: Change its later occurrences.
+            cancelSchedule:
+              operationId: cancelSchedule
+              parameters: { schedule: $response.body#/id }
+              description: Stop it.
+            listGrants:
+              operationId: listGrants
+              parameters: { schedule: $response.body#/id }
+              description: List the grants it issued.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such plan; no such subscription; or no such credit.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/PlanNotFoundProblem" }
+                  - { $ref: "#/components/schemas/SubscriptionNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    plan_not_found: "#/components/schemas/PlanNotFoundProblem"
+                    subscription_not_found: "#/components/schemas/SubscriptionNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" }
+                subscriptionNotFound: { $ref: "#/components/examples/SubscriptionNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the credit is archived; the plan is archived; the
+            subscription was cancelled; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/PlanArchivedProblem" }
+                  - { $ref: "#/components/schemas/SubscriptionCancelledProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    plan_archived: "#/components/schemas/PlanArchivedProblem"
+                    subscription_cancelled: "#/components/schemas/SubscriptionCancelledProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                planArchived: { $ref: "#/components/examples/PlanArchivedProblem" }
+                subscriptionCancelled: { $ref: "#/components/examples/SubscriptionCancelledProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the expiry is not possible; the range is not possible; the
+            fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/InvalidRangeProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    invalid_range: "#/components/schemas/InvalidRangeProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                invalidRange: { $ref: "#/components/examples/InvalidRangeProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listSchedules
+      x-sdk: schedules.list
+      tags: [schedules]
+      summary: List schedules
+      description: >-
+        Lists schedules of every scope, newest first: those of accounts, templates of plans, and those of subscriptions.
+        Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/PlanFilter" }
+        - { $ref: "#/components/parameters/SubscriptionFilter" }
+        - { $ref: "#/components/parameters/ScheduleScopeFilter" }
+        - { $ref: "#/components/parameters/ScheduleStatusFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of schedules.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/ScheduleList" }
+              examples: { listSchedulesResponse: { $ref: "#/components/examples/ListSchedulesResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such credit; no such plan; or no such subscription.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/PlanNotFoundProblem" }
+                  - { $ref: "#/components/schemas/SubscriptionNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    plan_not_found: "#/components/schemas/PlanNotFoundProblem"
+                    subscription_not_found: "#/components/schemas/SubscriptionNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" }
+                subscriptionNotFound: { $ref: "#/components/examples/SubscriptionNotFoundProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/schedules/{schedule}:
+    parameters: [{ $ref: "#/components/parameters/SchedulePath" }]
+    get:
+      operationId: getSchedule
+      x-sdk: schedules.get
+      tags: [schedules]
+      summary: Get a schedule
+      description: Reads one schedule, with how often it was due and when it is due next (R27, R29).
+      responses:
+        "200":
+          description: The schedule.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Schedule" }
+              examples: { getScheduleResponse: { $ref: "#/components/examples/GetScheduleResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ScheduleNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updateSchedule
+      x-sdk: schedules.update
+      tags: [schedules]
+      summary: Update a schedule
+      description: >-
+        Changes amount, priority, expiry, rollover or endAt, for later occurrences; grants that were issued stay as they
+        are (R31). A change of a template acts on later subscriptions only, or with applyToExisting also on the running
+        copies (R86). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ScheduleUpdate" }
+            examples: { updateScheduleRequest: { $ref: "#/components/examples/UpdateScheduleRequest" } }
+      responses:
+        "200":
+          description: The schedule as it is now.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Schedule" }
+              examples: { updateScheduleResponse: { $ref: "#/components/examples/UpdateScheduleResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ScheduleNotFound" }
+        "409":
+          description: >-
+            The account is closed; the schedule was cancelled; the schedule is completed; or the first request is still
+            running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/ScheduleCancelledProblem" }
+                  - { $ref: "#/components/schemas/ScheduleCompletedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    schedule_cancelled: "#/components/schemas/ScheduleCancelledProblem"
+                    schedule_completed: "#/components/schemas/ScheduleCompletedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                scheduleCancelled: { $ref: "#/components/examples/ScheduleCancelledProblem" }
+                scheduleCompleted: { $ref: "#/components/examples/ScheduleCompletedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the range is not possible; the fields do not fit together; or
+            the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/InvalidRangeProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    invalid_range: "#/components/schemas/InvalidRangeProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                invalidRange: { $ref: "#/components/examples/InvalidRangeProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/schedules/{schedule}/cancel:
+    parameters: [{ $ref: "#/components/parameters/SchedulePath" }]
+    post:
+      operationId: cancelSchedule
+      x-sdk: schedules.cancel
+      tags: [schedules]
+      summary: Cancel a schedule
+      description: >-
+        Stops later occurrences and leaves issued grants alone. A cancelled template is not copied any more; with
+        applyToExisting its running copies are cancelled too. Cancelling again changes nothing (R31, R86). Repeat it
+        safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/ScheduleCancel" }
+            examples: { cancelScheduleRequest: { $ref: "#/components/examples/CancelScheduleRequest" } }
+      responses:
+        "200":
+          description: The cancelled schedule.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Schedule" }
+              examples: { cancelScheduleResponse: { $ref: "#/components/examples/CancelScheduleResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/ScheduleNotFound" }
+        "409":
+          description: The account is closed; the schedule is completed; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/ScheduleCompletedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    schedule_completed: "#/components/schemas/ScheduleCompletedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                scheduleCompleted: { $ref: "#/components/examples/ScheduleCompletedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: The fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/plans:
+    post:
+      operationId: createPlan
+      x-sdk: plans.create
+      tags: [plans]
+      summary: Create a plan
+      description: >-
+        Creates a plan. What it gives is said by its templates: schedules made with \`plan\` (R81). Repeat it safely with
+        an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/PlanCreate" }
+            examples: { createPlanRequest: { $ref: "#/components/examples/CreatePlanRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Plan" }
+              examples: { createPlanResponse: { $ref: "#/components/examples/CreatePlanResponse" } }
+        "201":
+          description: The new plan.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Plan" }
+              examples: { createPlanResponse: { $ref: "#/components/examples/CreatePlanResponse" } }
+          links:
+            getPlan:
+              operationId: getPlan
+              parameters: { plan: $response.body#/id }
+              description: Read the plan.
+            createSchedule:
+              operationId: createSchedule
+              requestBody: { plan: $response.body#/id }
+              description: Give it a template.
+            createSubscription:
+              operationId: createSubscription
+              requestBody: { plan: $response.body#/id }
+              description: Subscribe an account to it.
+            listSchedules:
+              operationId: listSchedules
+              parameters: { plan: $response.body#/id }
+              description: List its templates.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "409":
+          description: The code is taken; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/CodeConflictProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    code_conflict: "#/components/schemas/CodeConflictProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                codeConflict: { $ref: "#/components/examples/CodeConflictProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listPlans
+      x-sdk: plans.list
+      tags: [plans]
+      summary: List plans
+      description: Lists plans, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/PlanStatusFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of plans.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/PlanList" }
+              examples: { listPlansResponse: { $ref: "#/components/examples/ListPlansResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/plans/{plan}:
+    parameters: [{ $ref: "#/components/parameters/PlanPath" }]
+    get:
+      operationId: getPlan
+      x-sdk: plans.get
+      tags: [plans]
+      summary: Get a plan
+      description: Reads one plan by its id or its code (R81).
+      responses:
+        "200":
+          description: The plan.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Plan" }
+              examples: { getPlanResponse: { $ref: "#/components/examples/GetPlanResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/PlanNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updatePlan
+      x-sdk: plans.update
+      tags: [plans]
+      summary: Update a plan
+      description: >-
+        Changes the name or the labels of a plan, of an archived one too (R81). Repeat it safely with an Idempotency-Key
+        (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/PlanUpdate" }
+            examples: { updatePlanRequest: { $ref: "#/components/examples/UpdatePlanRequest" } }
+      responses:
+        "200":
+          description: The plan as it is now.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Plan" }
+              examples: { updatePlanResponse: { $ref: "#/components/examples/UpdatePlanResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/PlanNotFound" }
+        "409": { $ref: "#/components/responses/IdempotencyInProgress" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: The fields do not fit together; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/plans/{plan}/archive:
+    parameters: [{ $ref: "#/components/parameters/PlanPath" }]
+    post:
+      operationId: archivePlan
+      x-sdk: plans.archive
+      tags: [plans]
+      summary: Archive a plan
+      description: >-
+        From now on the plan takes no new subscriptions and no new templates; running subscriptions go on. Archiving
+        again changes nothing. It takes no body (R81). Repeat it safely with an Idempotency-Key (R63–R65), or try it
+        with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      responses:
+        "200":
+          description: The archived plan.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Plan" }
+              examples: { archivePlanResponse: { $ref: "#/components/examples/ArchivePlanResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/PlanNotFound" }
+        "409": { $ref: "#/components/responses/IdempotencyInProgress" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/subscriptions:
+    post:
+      operationId: createSubscription
+      x-sdk: subscriptions.create
+      tags: [subscriptions]
+      summary: Create a subscription
+      description: >-
+        Subscribes an account to a plan. At startAt every active template of the plan is copied as a schedule of the
+        subscription, and the copies then live on their own. An account may have any number of subscriptions (R82, R83).
+        Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/SubscriptionCreate" }
+            examples: { createSubscriptionRequest: { $ref: "#/components/examples/CreateSubscriptionRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { createSubscriptionResponse: { $ref: "#/components/examples/CreateSubscriptionResponse" } }
+        "201":
+          description: "The new subscription: active, or pending where startAt is after now."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { createSubscriptionResponse: { $ref: "#/components/examples/CreateSubscriptionResponse" } }
+          links:
+            getSubscription:
+              operationId: getSubscription
+              parameters: { subscription: $response.body#/id }
+              description: Read the subscription.
+            cancelSubscription:
+              operationId: cancelSubscription
+              parameters: { subscription: $response.body#/id }
+              description: Cancel it.
+            changeSubscription:
+              operationId: changeSubscription
+              parameters: { subscription: $response.body#/id }
+              description: Move it to another plan.
+            listSchedules:
+              operationId: listSchedules
+              parameters: { subscription: $response.body#/id }
+              description: List its schedules.
+            listBalances:
+              operationId: listBalances
+              parameters: { account: $response.body#/accountId }
+              description: Read the account's balances.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; or no such plan.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/PlanNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    plan_not_found: "#/components/schemas/PlanNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the plan is archived; or the first request is still
+            running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/PlanArchivedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    plan_archived: "#/components/schemas/PlanArchivedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                planArchived: { $ref: "#/components/examples/PlanArchivedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the expiry is not possible; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listSubscriptions
+      x-sdk: subscriptions.list
+      tags: [subscriptions]
+      summary: List subscriptions
+      description: Lists subscriptions, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/AccountFilter" }
+        - { $ref: "#/components/parameters/PlanFilter" }
+        - { $ref: "#/components/parameters/SubscriptionStatusFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of subscriptions.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/SubscriptionList" }
+              examples: { listSubscriptionsResponse: { $ref: "#/components/examples/ListSubscriptionsResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; or no such plan.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/PlanNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    plan_not_found: "#/components/schemas/PlanNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/subscriptions/{subscription}:
+    parameters: [{ $ref: "#/components/parameters/SubscriptionPath" }]
+    get:
+      operationId: getSubscription
+      x-sdk: subscriptions.get
+      tags: [subscriptions]
+      summary: Get a subscription
+      description: Reads one subscription, with its current billing period (R82, R83).
+      responses:
+        "200":
+          description: The subscription.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { getSubscriptionResponse: { $ref: "#/components/examples/GetSubscriptionResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/SubscriptionNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/subscriptions/{subscription}/cancel:
+    parameters: [{ $ref: "#/components/parameters/SubscriptionPath" }]
+    post:
+      operationId: cancelSubscription
+      x-sdk: subscriptions.cancel
+      tags: [subscriptions]
+      summary: Cancel a subscription
+      description: >-
+        Cancels a subscription and its schedules, now or at the end of the current billing period. Issued grants stay,
+        unless voidGrants takes back what is left of them. Cancelling again changes nothing, but \`now\` brings a cancel
+        at the period's end forward (R84). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: false
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/SubscriptionCancel" }
+            examples: { cancelSubscriptionRequest: { $ref: "#/components/examples/CancelSubscriptionRequest" } }
+      responses:
+        "200":
+          description: "The subscription: cancelled, or with cancelAt."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { cancelSubscriptionResponse: { $ref: "#/components/examples/CancelSubscriptionResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/SubscriptionNotFound" }
+        "409": { $ref: "#/components/responses/IdempotencyInProgress" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422": { $ref: "#/components/responses/IdempotencyKeyReused" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/subscriptions/{subscription}/change:
+    parameters: [{ $ref: "#/components/parameters/SubscriptionPath" }]
+    post:
+      operationId: changeSubscription
+      x-sdk: subscriptions.change
+      tags: [subscriptions]
+      summary: Change the plan of a subscription
+      description: >-
+        Cancels the subscription now and starts one of the given plan now, in one operation; the answer is the new
+        subscription, whose previousSubscriptionId is the old one (R85). Repeat it safely with an Idempotency-Key
+        (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/SubscriptionChange" }
+            examples: { changeSubscriptionRequest: { $ref: "#/components/examples/ChangeSubscriptionRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { changeSubscriptionResponse: { $ref: "#/components/examples/ChangeSubscriptionResponse" } }
+        "201":
+          description: The new subscription.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Subscription" }
+              examples: { changeSubscriptionResponse: { $ref: "#/components/examples/ChangeSubscriptionResponse" } }
+          links:
+            getSubscription:
+              operationId: getSubscription
+              parameters: { subscription: $response.body#/previousSubscriptionId }
+              description: Read the old subscription.
+            listSchedules:
+              operationId: listSchedules
+              parameters: { subscription: $response.body#/id }
+              description: List its schedules.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such subscription; or no such plan.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/SubscriptionNotFoundProblem" }
+                  - { $ref: "#/components/schemas/PlanNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    subscription_not_found: "#/components/schemas/SubscriptionNotFoundProblem"
+                    plan_not_found: "#/components/schemas/PlanNotFoundProblem"
+              examples:
+                subscriptionNotFound: { $ref: "#/components/examples/SubscriptionNotFoundProblem" }
+                planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the plan is archived; the subscription was cancelled; or
+            the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/PlanArchivedProblem" }
+                  - { $ref: "#/components/schemas/SubscriptionCancelledProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    plan_archived: "#/components/schemas/PlanArchivedProblem"
+                    subscription_cancelled: "#/components/schemas/SubscriptionCancelledProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                planArchived: { $ref: "#/components/examples/PlanArchivedProblem" }
+                subscriptionCancelled: { $ref: "#/components/examples/SubscriptionCancelledProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the expiry is not possible; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/bundles:
+    post:
+      operationId: createBundle
+      x-sdk: bundles.create
+      tags: [bundles]
+      summary: Create a bundle
+      description: >-
+        Creates an offer: a quantity of one credit, at a price per credit, with the expiry that its grants have (R87).
+        Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/BundleCreate" }
+            examples: { createBundleRequest: { $ref: "#/components/examples/CreateBundleRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Bundle" }
+              examples: { createBundleResponse: { $ref: "#/components/examples/CreateBundleResponse" } }
+        "201":
+          description: The new bundle.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Bundle" }
+              examples: { createBundleResponse: { $ref: "#/components/examples/CreateBundleResponse" } }
+          links:
+            getBundle:
+              operationId: getBundle
+              parameters: { bundle: $response.body#/id }
+              description: Read the bundle.
+            updateBundle:
+              operationId: updateBundle
+              parameters: { bundle: $response.body#/id }
+              description: Change it.
+            purchaseBundle:
+              operationId: purchaseBundle
+              parameters: { bundle: $response.body#/id }
+              description: Buy it for an account.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/CreditNotFound" }
+        "409":
+          description: The code is taken; the credit is archived; or the first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/CodeConflictProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    code_conflict: "#/components/schemas/CodeConflictProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                codeConflict: { $ref: "#/components/examples/CodeConflictProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was
+            used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PriceMismatchProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    price_mismatch: "#/components/schemas/PriceMismatchProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listBundles
+      x-sdk: bundles.list
+      tags: [bundles]
+      summary: List bundles
+      description: Lists bundles, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/BundleStatusFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of bundles.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/BundleList" }
+              examples: { listBundlesResponse: { $ref: "#/components/examples/ListBundlesResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/CreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/bundles/{bundle}:
+    parameters: [{ $ref: "#/components/parameters/BundlePath" }]
+    get:
+      operationId: getBundle
+      x-sdk: bundles.get
+      tags: [bundles]
+      summary: Get a bundle
+      description: Reads one bundle by its id or its code (R87).
+      responses:
+        "200":
+          description: The bundle.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Bundle" }
+              examples: { getBundleResponse: { $ref: "#/components/examples/GetBundleResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/BundleNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    patch:
+      operationId: updateBundle
+      x-sdk: bundles.update
+      tags: [bundles]
+      summary: Update a bundle
+      description: >-
+        Changes the given fields, for later purchases; what was bought stays as it is (R87). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/BundleUpdate" }
+            examples: { updateBundleRequest: { $ref: "#/components/examples/UpdateBundleRequest" } }
+      responses:
+        "200":
+          description: The bundle as it is now.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Bundle" }
+              examples: { updateBundleResponse: { $ref: "#/components/examples/UpdateBundleResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/BundleNotFound" }
+        "409": { $ref: "#/components/responses/IdempotencyInProgress" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was
+            used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PriceMismatchProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    price_mismatch: "#/components/schemas/PriceMismatchProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/bundles/{bundle}/purchase:
+    parameters: [{ $ref: "#/components/parameters/BundlePath" }]
+    post:
+      operationId: purchaseBundle
+      x-sdk: bundles.purchase
+      tags: [bundles]
+      summary: Purchase a bundle
+      description: >-
+        Issues a grant of category purchased with the bundle's quantity, expiry and priority, and its price as
+        costBasis. No money moves: the purchase stands for a payment that succeeded (R87). Repeat it safely with an
+        Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/BundlePurchase" }
+            examples: { purchaseBundleRequest: { $ref: "#/components/examples/PurchaseBundleRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples: { purchaseBundleResponse: { $ref: "#/components/examples/PurchaseBundleResponse" } }
+        "201":
+          description: The grant, and the pool after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/GrantWritten" }
+              examples: { purchaseBundleResponse: { $ref: "#/components/examples/PurchaseBundleResponse" } }
+          links:
+            getGrant:
+              operationId: getGrant
+              parameters: { grant: $response.body#/id }
+              description: Read the grant.
+            voidGrant:
+              operationId: voidGrant
+              parameters: { grant: $response.body#/id }
+              description: Take back what is left of it.
+            getBalance:
+              operationId: getBalance
+              parameters: { account: $response.body#/accountId, credit: $response.body#/creditId }
+              description: Read the pool's balance.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such bundle; or no such account.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/BundleNotFoundProblem" }
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    bundle_not_found: "#/components/schemas/BundleNotFoundProblem"
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+              examples:
+                bundleNotFound: { $ref: "#/components/examples/BundleNotFoundProblem" }
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the credit is archived; the bundle is inactive; or the
+            first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/BundleInactiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    bundle_inactive: "#/components/schemas/BundleInactiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                bundleInactive: { $ref: "#/components/examples/BundleInactiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; the expiry is not possible; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/InvalidExpiryProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    invalid_expiry: "#/components/schemas/InvalidExpiryProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                invalidExpiry: { $ref: "#/components/examples/InvalidExpiryProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
         "429": { $ref: "#/components/responses/RateLimited" }
         "500": { $ref: "#/components/responses/InternalError" }
         "503": { $ref: "#/components/responses/Unavailable" }
@@ -2484,6 +3911,206 @@ paths:
         "500": { $ref: "#/components/responses/InternalError" }
         "503": { $ref: "#/components/responses/Unavailable" }
 
+  /v1/transfers:
+    post:
+      operationId: createTransfer
+      x-sdk: transfers.create
+      tags: [transfers]
+      summary: Transfer credits
+      description: >-
+        Moves credit from one account to another, in burn order or from the named grants. The receiver gets one grant
+        per grant that gave, with its priority, category and expiry, so credit never lives longer for having moved. The
+        credit limit is not used (R36, R59). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
+        (R62).
+      parameters:
+        - { $ref: "#/components/parameters/IdempotencyKey" }
+        - { $ref: "#/components/parameters/DryRun" }
+        - { $ref: "#/components/parameters/IfMatchPool" }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/TransferCreate" }
+            examples: { createTransferRequest: { $ref: "#/components/examples/CreateTransferRequest" } }
+      responses:
+        "200":
+          description: "What it would be: the answer to a dry run (R62)."
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Dry-Run: { $ref: "#/components/headers/DryRun" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/TransferWritten" }
+              examples: { createTransferResponse: { $ref: "#/components/examples/CreateTransferResponse" } }
+        "201":
+          description: The transfer, and both pools after it.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/TransferWritten" }
+              examples: { createTransferResponse: { $ref: "#/components/examples/CreateTransferResponse" } }
+          links:
+            getTransfer:
+              operationId: getTransfer
+              parameters: { transfer: $response.body#/id }
+              description: Read the transfer.
+            getBalance:
+              operationId: getBalance
+              parameters: { account: $response.body#/toAccountId, credit: $response.body#/creditId }
+              description: Read the receiver's balance.
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "402": { $ref: "#/components/responses/InsufficientCredits" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404":
+          description: No such account; no such credit; or no such grant.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AccountNotFoundProblem" }
+                  - { $ref: "#/components/schemas/CreditNotFoundProblem" }
+                  - { $ref: "#/components/schemas/GrantNotFoundProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    account_not_found: "#/components/schemas/AccountNotFoundProblem"
+                    credit_not_found: "#/components/schemas/CreditNotFoundProblem"
+                    grant_not_found: "#/components/schemas/GrantNotFoundProblem"
+              examples:
+                accountNotFound: { $ref: "#/components/examples/AccountNotFoundProblem" }
+                creditNotFound: { $ref: "#/components/examples/CreditNotFoundProblem" }
+                grantNotFound: { $ref: "#/components/examples/GrantNotFoundProblem" }
+        "409":
+          description: >-
+            The externalKey is taken; the account is closed; the credit is archived; the grant is not active; or the
+            first request is still running.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+            Retry-After: { $ref: "#/components/headers/RetryAfter" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/ExternalKeyConflictProblem" }
+                  - { $ref: "#/components/schemas/AccountClosedProblem" }
+                  - { $ref: "#/components/schemas/CreditArchivedProblem" }
+                  - { $ref: "#/components/schemas/GrantNotActiveProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    external_key_conflict: "#/components/schemas/ExternalKeyConflictProblem"
+                    account_closed: "#/components/schemas/AccountClosedProblem"
+                    credit_archived: "#/components/schemas/CreditArchivedProblem"
+                    grant_not_active: "#/components/schemas/GrantNotActiveProblem"
+                    idempotency_in_progress: "#/components/schemas/IdempotencyInProgressProblem"
+              examples:
+                externalKeyConflict: { $ref: "#/components/examples/ExternalKeyConflictProblem" }
+                accountClosed: { $ref: "#/components/examples/AccountClosedProblem" }
+                creditArchived: { $ref: "#/components/examples/CreditArchivedProblem" }
+                grantNotActive: { $ref: "#/components/examples/GrantNotActiveProblem" }
+                idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" }
+        "412": { $ref: "#/components/responses/VersionMismatch" }
+        "413": { $ref: "#/components/responses/PayloadTooLarge" }
+        "415": { $ref: "#/components/responses/UnsupportedMediaType" }
+        "422":
+          description: >-
+            The figure is too large; too many decimals; the fields do not fit together; both accounts are the same; the
+            grant belongs to another pool; or the idempotency key was used for another request.
+          headers:
+            X-Request-Id: { $ref: "#/components/headers/RequestId" }
+            Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+          content:
+            application/problem+json:
+              schema:
+                oneOf:
+                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
+                  - { $ref: "#/components/schemas/PrecisionExceededProblem" }
+                  - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
+                  - { $ref: "#/components/schemas/SameAccountProblem" }
+                  - { $ref: "#/components/schemas/GrantOfOtherPoolProblem" }
+                  - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
+                discriminator:
+                  propertyName: code
+                  mapping:
+                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
+                    precision_exceeded: "#/components/schemas/PrecisionExceededProblem"
+                    conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
+                    same_account: "#/components/schemas/SameAccountProblem"
+                    grant_of_other_pool: "#/components/schemas/GrantOfOtherPoolProblem"
+                    idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
+              examples:
+                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
+                precisionExceeded: { $ref: "#/components/examples/PrecisionExceededProblem" }
+                conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
+                sameAccount: { $ref: "#/components/examples/SameAccountProblem" }
+                grantOfOtherPool: { $ref: "#/components/examples/GrantOfOtherPoolProblem" }
+                idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+    get:
+      operationId: listTransfers
+      x-sdk: transfers.list
+      tags: [transfers]
+      summary: List transfers
+      description: Lists transfers, newest first. Filters are combined with and (R75).
+      parameters:
+        - { $ref: "#/components/parameters/TransferAccountFilter" }
+        - { $ref: "#/components/parameters/CreditFilter" }
+        - { $ref: "#/components/parameters/ExternalKeyFilter" }
+        - { $ref: "#/components/parameters/FromFilter" }
+        - { $ref: "#/components/parameters/ToFilter" }
+        - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Limit" }
+        - { $ref: "#/components/parameters/Cursor" }
+        - { $ref: "#/components/parameters/Order" }
+      responses:
+        "200":
+          description: A page of transfers.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/TransferList" }
+              examples: { listTransfersResponse: { $ref: "#/components/examples/ListTransfersResponse" } }
+        "400": { $ref: "#/components/responses/InvalidListRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/AccountOrCreditNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
+  /v1/transfers/{transfer}:
+    parameters: [{ $ref: "#/components/parameters/TransferPath" }]
+    get:
+      operationId: getTransfer
+      x-sdk: transfers.get
+      tags: [transfers]
+      summary: Get a transfer
+      description: Reads one transfer (R59).
+      responses:
+        "200":
+          description: The transfer.
+          headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Transfer" }
+              examples: { getTransferResponse: { $ref: "#/components/examples/GetTransferResponse" } }
+        "400": { $ref: "#/components/responses/InvalidRequest" }
+        "401": { $ref: "#/components/responses/Unauthorized" }
+        "403": { $ref: "#/components/responses/Forbidden" }
+        "404": { $ref: "#/components/responses/TransferNotFound" }
+        "429": { $ref: "#/components/responses/RateLimited" }
+        "500": { $ref: "#/components/responses/InternalError" }
+        "503": { $ref: "#/components/responses/Unavailable" }
+
   /v1/entries:
     get:
       operationId: listEntries
@@ -2620,6 +4247,46 @@ components:
       schema: { type: string, minLength: 1, maxLength: 64 }
       example: rsv_01KE6PFY602K96NWBDVH1DQ1HY
 
+    SchedulePath:
+      name: schedule
+      in: path
+      required: true
+      description: Id of the schedule.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: sch_01KE77KDQ0FZSAR9V9E61WCEV4
+
+    PlanPath:
+      name: plan
+      in: path
+      required: true
+      description: "The plan: its id or its code (R81)."
+      schema: { $ref: "#/components/schemas/PlanRef" }
+      example: pro
+
+    SubscriptionPath:
+      name: subscription
+      in: path
+      required: true
+      description: Id of the subscription.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: sub_01KE77KDQ0PNTSMA82CHWSDN21
+
+    BundlePath:
+      name: bundle
+      in: path
+      required: true
+      description: "The bundle: its id or its code (R87)."
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: pack_1000
+
+    TransferPath:
+      name: transfer
+      in: path
+      required: true
+      description: Id of the transfer.
+      schema: { type: string, minLength: 1, maxLength: 64 }
+      example: trf_01KE78EWM013PJCAP6T1QMN5N3
+
     AccountFilter:
       name: account
       in: query
@@ -2663,6 +4330,60 @@ components:
       in: query
       description: Only of this debit (404 \`debit_not_found\`).
       schema: { type: string, minLength: 1, maxLength: 64 }
+
+    ScheduleFilter:
+      name: schedule
+      in: query
+      description: Only of this schedule, with what rolled over from its grants (404 \`schedule_not_found\`) (R33).
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    PlanFilter:
+      name: plan
+      in: query
+      description: "Only of this plan: its id or its code (404 \`plan_not_found\`) (R81)."
+      schema: { $ref: "#/components/schemas/PlanRef" }
+
+    SubscriptionFilter:
+      name: subscription
+      in: query
+      description: Only of this subscription (404 \`subscription_not_found\`).
+      schema: { type: string, minLength: 1, maxLength: 64 }
+
+    TransferAccountFilter:
+      name: account
+      in: query
+      description: "Only from or to this account: its id or its externalId (404 \`account_not_found\`) (R75)."
+      schema: { $ref: "#/components/schemas/AccountRef" }
+
+    ScheduleScopeFilter:
+      name: scope
+      in: query
+      description: Only of this scope.
+      schema: { $ref: "#/components/schemas/ScheduleScope" }
+
+    ScheduleStatusFilter:
+      name: status
+      in: query
+      description: Only of this status, as it is now.
+      schema: { $ref: "#/components/schemas/ScheduleStatus" }
+
+    PlanStatusFilter:
+      name: status
+      in: query
+      description: Only of this status.
+      schema: { $ref: "#/components/schemas/PlanStatus" }
+
+    SubscriptionStatusFilter:
+      name: status
+      in: query
+      description: Only of this status, as it is now.
+      schema: { $ref: "#/components/schemas/SubscriptionStatus" }
+
+    BundleStatusFilter:
+      name: status
+      in: query
+      description: Only of this status.
+      schema: { $ref: "#/components/schemas/BundleStatus" }
 
     OperationFilter:
       name: operation
@@ -3018,6 +4739,46 @@ components:
           schema: { $ref: "#/components/schemas/ReservationNotFoundProblem" }
           examples: { reservationNotFound: { $ref: "#/components/examples/ReservationNotFoundProblem" } }
 
+    ScheduleNotFound:
+      description: No such schedule.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/ScheduleNotFoundProblem" }
+          examples: { scheduleNotFound: { $ref: "#/components/examples/ScheduleNotFoundProblem" } }
+
+    PlanNotFound:
+      description: No such plan (R81).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/PlanNotFoundProblem" }
+          examples: { planNotFound: { $ref: "#/components/examples/PlanNotFoundProblem" } }
+
+    SubscriptionNotFound:
+      description: No such subscription.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/SubscriptionNotFoundProblem" }
+          examples: { subscriptionNotFound: { $ref: "#/components/examples/SubscriptionNotFoundProblem" } }
+
+    BundleNotFound:
+      description: No such bundle (R87).
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/BundleNotFoundProblem" }
+          examples: { bundleNotFound: { $ref: "#/components/examples/BundleNotFoundProblem" } }
+
+    TransferNotFound:
+      description: No such transfer.
+      headers: { X-Request-Id: { $ref: "#/components/headers/RequestId" } }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/TransferNotFoundProblem" }
+          examples: { transferNotFound: { $ref: "#/components/examples/TransferNotFoundProblem" } }
+
     MethodNotAllowed:
       description: The path has no such method.
       headers:
@@ -3027,6 +4788,17 @@ components:
         application/problem+json:
           schema: { $ref: "#/components/schemas/MethodNotAllowedProblem" }
           examples: { methodNotAllowed: { $ref: "#/components/examples/MethodNotAllowedProblem" } }
+
+    IdempotencyInProgress:
+      description: The first request with this idempotency key is still running (R65).
+      headers:
+        X-Request-Id: { $ref: "#/components/headers/RequestId" }
+        Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
+        Retry-After: { $ref: "#/components/headers/RetryAfter" }
+      content:
+        application/problem+json:
+          schema: { $ref: "#/components/schemas/IdempotencyInProgressProblem" }
+          examples: { idempotencyInProgress: { $ref: "#/components/examples/IdempotencyInProgressProblem" } }
 
     VersionMismatch:
       description: The version has changed (R68).
@@ -3161,6 +4933,30 @@ components:
       description: >-
         Id of a schedule: \`sch_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
 
+    PlanId:
+      type: string
+      pattern: ^(pln|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a plan: \`pln_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    SubscriptionId:
+      type: string
+      pattern: ^(sub|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a subscription: \`sub_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    BundleId:
+      type: string
+      pattern: ^(bnd|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a bundle: \`bnd_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
+    TransferId:
+      type: string
+      pattern: ^(trf|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
+      description: >-
+        Id of a transfer: \`trf_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62).
+
     OperationId:
       type: string
       pattern: ^(op|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$
@@ -3194,6 +4990,12 @@ components:
       maxLength: 64
       description: "A credit: its id or its code (R17)."
 
+    PlanRef:
+      type: string
+      minLength: 1
+      maxLength: 64
+      description: "A plan: its id or its code (R81)."
+
     ExternalId:
       type: string
       minLength: 1
@@ -3207,6 +5009,16 @@ components:
       type: string
       pattern: ^(?!crd_)[a-z0-9][a-z0-9_.-]{0,63}$
       description: Short name of a credit, unique in the environment. It cannot start with \`crd_\` (R17).
+
+    PlanCode:
+      type: string
+      pattern: ^(?!pln_)[a-z0-9][a-z0-9_.-]{0,63}$
+      description: Short name of a plan, unique in the environment. It cannot start with \`pln_\` (R81).
+
+    BundleCode:
+      type: string
+      pattern: ^(?!bnd_)[a-z0-9][a-z0-9_.-]{0,63}$
+      description: Short name of a bundle, unique in the environment. It cannot start with \`bnd_\` (R87).
 
     ExternalKey:
       type: string
@@ -3551,10 +5363,11 @@ components:
 
     GrantSourceType:
       type: string
-      enum: [manual, adjustment, rollover, reissue]
+      enum: [manual, schedule, bundle, adjustment, rollover, reissue, transfer, import, auto_topup]
       description: >-
-        What made the grant: a call of createGrant, a positive adjustment (R51), a rollover (R32) or a reissuing refund
-        (R57).
+        What made the grant: a call of createGrant, an occurrence of a schedule (R29), a purchase (R87), a positive
+        adjustment (R51), a rollover (R32), a reissuing refund (R57), a transfer (R59), an import (R61) or an automatic
+        top-up (R78).
 
     Overage:
       type: string
@@ -3577,8 +5390,10 @@ components:
 
     DebitSource:
       type: string
-      enum: [usage, capture, adjustment]
-      description: "What made the debit: a call of createDebit, a capture (R44) or a negative adjustment (R52)."
+      enum: [usage, capture, adjustment, import]
+      description: >-
+        What made the debit: a call of createDebit, a capture (R44), a negative adjustment (R52) or an import of credit
+        that was used in part already (R61).
 
     OnExpiredGrant:
       type: string
@@ -3596,11 +5411,50 @@ components:
       type: string
       enum:
         [
-          grant_issued, grant_activated, grant_scheduled, grant_updated, grant_expired, grant_voided, rolled_over,
-          reissued, consumed, adjusted, reserved, released, captured, debt_incurred, debt_repaid, refunded, lapsed,
-          reservation_expired,
+          grant_issued, grant_activated, grant_scheduled, grant_updated, grant_expired, grant_voided, transferred_in,
+          rolled_over, reissued, imported, consumed, adjusted, transferred_out, reserved, released, captured,
+          debt_incurred, debt_repaid, refunded, lapsed, reservation_expired,
         ]
       description: What the entry records; the signs of its figures follow from it (R6).
+
+    ScheduleScope:
+      type: string
+      enum: [account, plan, subscription]
+      description: >-
+        For whom a schedule issues: for an account, for nobody by itself as a template of a plan, or for a subscription
+        (R27, R81).
+
+    ScheduleStatus:
+      type: string
+      enum: [active, cancelled, completed]
+      description: "\`cancelled\` was stopped, \`completed\` has no occurrence left; both are final (R29, R31)."
+
+    ResetStart:
+      type: string
+      enum: [anniversary, calendar]
+      description: >-
+        From where a template's copies count: \`anniversary\` from the subscription's anchor, \`calendar\` from the
+        beginning of the year, the week or the day, whichever fits the interval (R82).
+
+    PlanStatus:
+      type: string
+      enum: [active, archived]
+      description: An archived plan takes no new subscriptions; running ones go on (R81).
+
+    SubscriptionStatus:
+      type: string
+      enum: [pending, active, cancelled]
+      description: "\`pending\` before startAt; \`cancelled\` is final (R82, R84)."
+
+    CancelMoment:
+      type: string
+      enum: [now, period_end]
+      description: "When a subscription is cancelled: now, or at the end of its current billing period (R83, R84)."
+
+    BundleStatus:
+      type: string
+      enum: [active, inactive]
+      description: An inactive bundle cannot be purchased (R87).
 
     # Accounts.
 
@@ -4054,7 +5908,9 @@ components:
         id:
           type: [string, "null"]
           maxLength: 64
-          description: Id of the adjustment, the source grant or the refund it came from; null for \`manual\`.
+          description: >-
+            Id of the schedule, bundle, adjustment, source grant, refund or transfer it came from; null for \`manual\`,
+            \`import\` and \`auto_topup\`.
 
     GrantDecimal:
       description: The amounts of a grant as decimal strings (R72).
@@ -4133,10 +5989,10 @@ components:
           description: How many times this credit has rolled over (R33).
         scheduleId: &grant-scheduleId
           anyOf: [{ $ref: "#/components/schemas/ScheduleId" }, { type: "null" }]
-          description: The schedule that issued it; null for a one-time grant.
+          description: The schedule that issued it, or the grant it rolled over from; null for a one-time grant.
         sourceGrantId: &grant-sourceGrantId
           anyOf: [{ $ref: "#/components/schemas/GrantId" }, { type: "null" }]
-          description: The grant its credit came from, by rollover or reissue, else null (R33, R57).
+          description: The grant its credit came from, by rollover, reissue or transfer, else null (R33, R57, R59).
         costBasis: &grant-costBasis
           anyOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }]
           description: What one credit of it was bought for; null where unknown (R19).
@@ -4328,6 +6184,566 @@ components:
       type: object
       additionalProperties: false
       properties:
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
+            \`version_mismatch\`) (R68).
+
+    # Schedules.
+
+    ScheduleDecimal:
+      description: The amounts of a schedule as decimal strings (R72).
+      type: object
+      required: [amount]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Schedule:
+      description: >-
+        A rule that issues a grant at each of its occurrences. All amounts are in the credit's smallest unit (R27–R31).
+      type: object
+      required:
+        [
+          id, scope, accountId, externalId, planId, subscriptionId, templateId, credit, creditId, amount, interval,
+          intervalCount, startAt, anchor, resetStart, endAt, maxOccurrences, occurrences, nextOccurrenceAt, priority,
+          category, expiry, rollover, status, name, metadata, externalKey, createdAt, updatedAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/ScheduleId", description: Id of the schedule. }
+        scope: { $ref: "#/components/schemas/ScheduleScope" }
+        accountId:
+          anyOf: [{ $ref: "#/components/schemas/AccountId" }, { type: "null" }]
+          description: The account it issues to; null for a template (R14, R27).
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none, and for a template (R14, R15).
+        planId:
+          anyOf: [{ $ref: "#/components/schemas/PlanId" }, { type: "null" }]
+          description: The plan whose template it is, or whose template it was copied from; else null (R81, R82).
+        subscriptionId:
+          anyOf: [{ $ref: "#/components/schemas/SubscriptionId" }, { type: "null" }]
+          description: The subscription it belongs to, else null (R82).
+        templateId:
+          anyOf: [{ $ref: "#/components/schemas/ScheduleId" }, { type: "null" }]
+          description: The template it was copied from, else null (R82).
+        credit: { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How much each occurrence issues, in the credit's smallest unit (R27).
+        interval: { $ref: "#/components/schemas/CalendarUnit" }
+        intervalCount:
+          type: integer
+          minimum: 1
+          maximum: 10000
+          description: How many units lie between two occurrences (R28).
+        startAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: >-
+            No occurrence lies before it; null for a template, whose copies get it from their subscription (R29, R82).
+        anchor:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: The instant occurrences are counted from; null for a template (R28, R82).
+        resetStart:
+          anyOf: [{ $ref: "#/components/schemas/ResetStart" }, { type: "null" }]
+          description: "Of a template and its copies: where the anchor came from or will come from; else null (R82)."
+        endAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: No occurrence lies at or after it; null for no end (R29).
+        maxOccurrences:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: How many occurrences there are at most; null for no limit (R29).
+        occurrences:
+          type: integer
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            How many occurrences were issued or skipped so far; those passed over by a late start do not count (R29,
+            R30).
+        nextOccurrenceAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: When it is due next; null for a template, and where nothing is left (R29).
+        priority:
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of its grants; lower is used first (R19, R27).
+        category: { $ref: "#/components/schemas/GrantCategory", description: "Category of its grants (R19, R27)." }
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicy" }, { type: "null" }]
+          description: When its grants expire; null where the credit's defaults decide (R21, R27).
+        rollover:
+          anyOf: [{ $ref: "#/components/schemas/RolloverPolicy" }, { type: "null" }]
+          description: >-
+            What happens to the rest of its grants at their expiry; null for nothing, unless the credit's defaults say
+            otherwise (R21, R32).
+        status: { $ref: "#/components/schemas/ScheduleStatus" }
+        name: { type: [string, "null"], maxLength: 255, description: Display name; its grants have it too. }
+        metadata:
+          $ref: "#/components/schemas/Metadata"
+          description: Your own labels; its grants have them too (R75).
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+        decimal:
+          anyOf: [{ $ref: "#/components/schemas/ScheduleDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    ScheduleCreate:
+      description: >-
+        A new schedule. Exactly one of account, plan and subscription is required (422 \`conflicting_fields\`) (R27).
+      type: object
+      required: [interval]
+      additionalProperties: false
+      properties:
+        account:
+          anyOf: [{ $ref: "#/components/schemas/AccountRef" }, { type: "null" }]
+          description: "Issue to this account: its id or its externalId (R14)."
+        plan:
+          anyOf: [{ $ref: "#/components/schemas/PlanRef" }, { type: "null" }]
+          description: >-
+            Make a template of this plan: its id or its code. startAt and anchor come from the subscriptions and cannot
+            be sent (422 \`conflicting_fields\`) (R81).
+        subscription:
+          type: [string, "null"]
+          minLength: 1
+          maxLength: 64
+          description: Issue to the account of this subscription, until the subscription is cancelled (R82).
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are
+            sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        interval:
+          $ref: "#/components/schemas/CalendarUnit"
+          description: The unit of time between two occurrences (R28).
+        intervalCount:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          default: 1
+          description: How many units lie between two occurrences (R28).
+        startAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            No occurrence lies before it. Default: now. Where it is not after now, only the occurrence that covers now
+            is issued, at once; earlier ones never are (R29, R30).
+        anchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            The instant occurrences are counted from, in both directions; any instant. Default: startAt (R28).
+        resetStart:
+          anyOf: [{ $ref: "#/components/schemas/ResetStart" }, { type: "null" }]
+          description: "Of a template only (422 \`conflicting_fields\`). Default: \`anniversary\` (R82)."
+        endAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: No occurrence lies at or after it; must be after startAt (422 \`invalid_range\`) (R29).
+        maxOccurrences:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: >-
+            How many occurrences there are at most. Default: no limit. 1 on a template makes a one-time grant of the
+            plan (R29, R81).
+        priority:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 2147483647
+          default: 100
+          description: Priority of its grants; lower is used first (R19, R34).
+        category:
+          anyOf: [{ $ref: "#/components/schemas/GrantCategoryInput" }, { type: "null" }]
+          description: "Category of its grants. Default: \`plan\` (R27)."
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: >-
+            When its grants expire, counted from their occurrence; \`period\` ends at the next one. Absent: the credit's
+            defaults (R21, R29).
+        rollover:
+          anyOf: [{ $ref: "#/components/schemas/RolloverPolicyInput" }, { type: "null" }]
+          description: >-
+            What happens to the rest of its grants at their expiry. Default: nothing, unless the credit's defaults say
+            otherwise (R21, R32).
+        name: { type: [string, "null"], maxLength: 255, description: Display name; its grants get it too. }
+        metadata:
+          $ref: "#/components/schemas/MetadataInput"
+          description: Your own labels; its grants get them too (R75).
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+
+    ScheduleUpdate:
+      description: >-
+        Fields to change, for later occurrences; absent ones stay as they are. Nothing else of a schedule can change
+        (R31).
+      type: object
+      additionalProperties: false
+      properties:
+        amount:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: >-
+            How much each occurrence issues, in the credit's smallest unit. If amount and amountDecimal are both sent
+            they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          $ref: "#/components/schemas/PositiveDecimal"
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        priority:
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of later grants (R31).
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: When later grants expire; null goes back to the credit's defaults (R21).
+        rollover:
+          anyOf: [{ $ref: "#/components/schemas/RolloverPolicyInput" }, { type: "null" }]
+          description: What happens to the rest of later grants at their expiry; null for nothing (R32).
+        endAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            No occurrence lies at or after it; must be after startAt (422 \`invalid_range\`); null for no end (R29).
+        applyToExisting:
+          type: [boolean, "null"]
+          default: false
+          description: "Of a template only (422 \`conflicting_fields\`): whether the running copies change too (R86)."
+
+    ScheduleCancel:
+      description: How far the cancel goes. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        applyToExisting:
+          type: [boolean, "null"]
+          default: false
+          description: >-
+            Of a template only (422 \`conflicting_fields\`): whether the running copies are cancelled too (R86).
+
+    # Plans.
+
+    Plan:
+      description: "What subscribers get: the templates that belong to it (R81)."
+      type: object
+      required: [id, code, name, status, metadata, createdAt, updatedAt]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/PlanId", description: Id of the plan. }
+        code: { $ref: "#/components/schemas/PlanCode", description: Short name; never changes. }
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        status: { $ref: "#/components/schemas/PlanStatus" }
+        metadata: { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+
+    PlanCreate:
+      description: A new plan.
+      type: object
+      required: [code]
+      additionalProperties: false
+      properties:
+        code:
+          $ref: "#/components/schemas/PlanCode"
+          description: Short name, unique in the environment (409 \`code_conflict\`) (R81).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+
+    PlanUpdate:
+      description: Fields to change; absent ones stay as they are (R81).
+      type: object
+      additionalProperties: false
+      properties:
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: Display name; null clears it.
+        metadata:
+          $ref: "#/components/schemas/MetadataPatch"
+          description: Labels to merge into the stored ones; a null value deletes its key (R75).
+
+    # Subscriptions.
+
+    Subscription:
+      description: An account's use of a plan over time (R82–R85).
+      type: object
+      required:
+        [
+          id, accountId, externalId, planId, planCode, status, startAt, anchor, interval, intervalCount,
+          currentPeriodStart, currentPeriodEnd, cancelAt, cancelledAt, previousSubscriptionId, scheduleIds, metadata,
+          externalKey, createdAt, updatedAt,
+        ]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/SubscriptionId", description: Id of the subscription. }
+        accountId: { $ref: "#/components/schemas/AccountId", description: The account (R14). }
+        externalId:
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of the account; null where it has none (R14, R15).
+        planId: { $ref: "#/components/schemas/PlanId", description: Id of the plan (R81). }
+        planCode: { $ref: "#/components/schemas/PlanCode", description: Code of the plan (R81). }
+        status: { $ref: "#/components/schemas/SubscriptionStatus" }
+        startAt: { $ref: "#/components/schemas/Timestamp", description: "When it starts, or started (R82)." }
+        anchor:
+          $ref: "#/components/schemas/Timestamp"
+          description: The instant its billing periods are counted from (R83).
+        interval: { $ref: "#/components/schemas/CalendarUnit", description: Unit of its billing periods (R83). }
+        intervalCount:
+          type: integer
+          minimum: 1
+          maximum: 10000
+          description: How many units a billing period has (R83).
+        currentPeriodStart:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: Beginning of the billing period that now lies in; null unless it is active (R83).
+        currentPeriodEnd:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: End of that billing period; null unless it is active (R83).
+        cancelAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: >-
+            When it will be cancelled, or would have been, if a cancel at the end of a period was asked for; else null
+            (R84).
+        cancelledAt:
+          anyOf: [{ $ref: "#/components/schemas/Timestamp" }, { type: "null" }]
+          description: When it was cancelled; null until then (R84).
+        previousSubscriptionId:
+          anyOf: [{ $ref: "#/components/schemas/SubscriptionId" }, { type: "null" }]
+          description: The subscription it took the place of, by a change of plan; else null (R85).
+        scheduleIds:
+          type: array
+          items: { $ref: "#/components/schemas/ScheduleId" }
+          description: >-
+            Its schedules: copies of templates, and those made for it directly, in the order of creation (R82).
+        metadata: { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+
+    SubscriptionCreate:
+      description: A new subscription (R82).
+      type: object
+      required: [account, plan]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account: its id or its externalId (R14)."
+        plan: { $ref: "#/components/schemas/PlanRef", description: "The plan: its id or its code (R81)." }
+        startAt:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            When it starts. Default: now. In the future it stays pending until then; in the past its schedules start
+            late (R30, R82).
+        interval:
+          anyOf: [{ $ref: "#/components/schemas/CalendarUnit" }, { type: "null" }]
+          description: "Unit of its billing periods. Default: \`month\` (R83)."
+        intervalCount:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          default: 1
+          description: How many units a billing period has (R83).
+        anchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: >-
+            The instant billing periods and its schedules are counted from; any instant. Default: startAt (R82, R83).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+
+    SubscriptionCancel:
+      description: When to cancel, and whether to take back credit. Every field is optional.
+      type: object
+      additionalProperties: false
+      properties:
+        at:
+          anyOf: [{ $ref: "#/components/schemas/CancelMoment" }, { type: "null" }]
+          description: "Default: \`now\`. A subscription that has not started is cancelled at once either way (R84)."
+        voidGrants:
+          type: [boolean, "null"]
+          default: false
+          description: >-
+            Whether what is left of the grants of its schedules, and of what rolled over from them, is voided when it
+            ends (R26, R84).
+
+    SubscriptionChange:
+      description: The plan to change to (R85).
+      type: object
+      required: [plan]
+      additionalProperties: false
+      properties:
+        plan: { $ref: "#/components/schemas/PlanRef", description: "The new plan: its id or its code (R81)." }
+        interval:
+          anyOf: [{ $ref: "#/components/schemas/CalendarUnit" }, { type: "null" }]
+          description: "Unit of the new billing periods. Default: that of the old subscription (R83)."
+        intervalCount:
+          type: [integer, "null"]
+          minimum: 1
+          maximum: 10000
+          description: "How many units a new billing period has. Default: that of the old subscription (R83)."
+        anchor:
+          anyOf: [{ $ref: "#/components/schemas/TimestampInput" }, { type: "null" }]
+          description: "The instant the new periods and schedules are counted from. Default: now (R82, R83)."
+        voidGrants:
+          type: [boolean, "null"]
+          default: false
+          description: >-
+            Whether what is left of the grants of the old schedules, and of what rolled over from them, is voided (R26,
+            R84).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Labels of the new subscription (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: >-
+            Your own key of the new subscription, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+
+    # Bundles.
+
+    BundleDecimal:
+      description: The amounts of a bundle as decimal strings (R72).
+      type: object
+      required: [quantity]
+      additionalProperties: false
+      properties:
+        quantity: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Bundle:
+      description: An offer of credits. All amounts are in the credit's smallest unit (R87).
+      type: object
+      required:
+        [
+          id, code, name, credit, creditId, quantity, price, expiry, priority, status, metadata, createdAt, updatedAt,
+          decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: { $ref: "#/components/schemas/BundleId", description: Id of the bundle. }
+        code: { $ref: "#/components/schemas/BundleCode", description: Short name; never changes. }
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        credit: { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        quantity:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How many credits a purchase grants (R87).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/Price" }, { type: "null" }]
+          description: What one credit of it costs; null where no price is set (R73, R87).
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicy" }, { type: "null" }]
+          description: When the grants expire; null where the credit's defaults decide (R21, R87).
+        priority:
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of the grants; lower is used first (R19).
+        status: { $ref: "#/components/schemas/BundleStatus" }
+        metadata: { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        createdAt: { $ref: "#/components/schemas/Timestamp", description: When it was created (R9). }
+        updatedAt: { $ref: "#/components/schemas/Timestamp", description: When it last changed (R9). }
+        decimal:
+          anyOf: [{ $ref: "#/components/schemas/BundleDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    BundleCreate:
+      description: A new bundle (R87).
+      type: object
+      required: [code, quantity]
+      additionalProperties: false
+      properties:
+        code:
+          $ref: "#/components/schemas/BundleCode"
+          description: Short name, unique in the environment (409 \`code_conflict\`) (R87).
+        name: { type: [string, "null"], maxLength: 255, description: Display name. }
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        quantity:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How many credits a purchase grants, in the credit's smallest unit (R87).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/PriceInput" }, { type: "null" }]
+          description: What one credit of it costs (422 \`price_mismatch\`) (R73, R87).
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: >-
+            When the grants expire, counted from the purchase. \`period\` is refused (422 \`conflicting_fields\`). Absent:
+            the credit's defaults (R21, R87).
+        priority:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 2147483647
+          default: 100
+          description: Priority of the grants; lower is used first (R19).
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+
+    BundleUpdate:
+      description: Fields to change, for later purchases; absent ones stay as they are (R87).
+      type: object
+      additionalProperties: false
+      properties:
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: Display name; null clears it.
+        quantity:
+          $ref: "#/components/schemas/PositiveAmount"
+          description: How many credits a purchase grants, in the credit's smallest unit (R87).
+        price:
+          anyOf: [{ $ref: "#/components/schemas/PriceInput" }, { type: "null" }]
+          description: What one credit of it costs; null clears it (422 \`price_mismatch\`) (R73, R87).
+        expiry:
+          anyOf: [{ $ref: "#/components/schemas/ExpiryPolicyInput" }, { type: "null" }]
+          description: >-
+            When later grants expire; null goes back to the credit's defaults. \`period\` is refused (422
+            \`conflicting_fields\`) (R21, R87).
+        priority:
+          type: integer
+          minimum: 0
+          maximum: 2147483647
+          description: Priority of later grants (R19).
+        status: { $ref: "#/components/schemas/BundleStatus", description: Whether it can be purchased (R87). }
+        metadata:
+          $ref: "#/components/schemas/MetadataPatch"
+          description: Labels to merge into the stored ones; a null value deletes its key (R75).
+
+    BundlePurchase:
+      description: A purchase that was paid for (R87).
+      type: object
+      required: [account]
+      additionalProperties: false
+      properties:
+        account:
+          $ref: "#/components/schemas/AccountRef"
+          description: "Who gets the credits: its id or its externalId (R14)."
+        name:
+          type: [string, "null"]
+          maxLength: 255
+          description: "Display name of the grant. Default: the bundle's name."
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Labels of the grant (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the grant, unique among grants for ever (409 \`external_key_conflict\`) (R66).
         ifVersion:
           type: [integer, "null"]
           minimum: 0
@@ -5050,6 +7466,147 @@ components:
             The pool's version this write expects: the \`version\` of its balance, or the number in an ETag (412
             \`version_mismatch\`) (R68).
 
+    # Transfers.
+
+    TransferLeg:
+      description: "A part of a transfer: out of one grant, into a new one (R59)."
+      type: object
+      required: [fromGrantId, toGrantId, amount]
+      additionalProperties: false
+      properties:
+        fromGrantId: { $ref: "#/components/schemas/GrantId", description: The grant it came from. }
+        toGrantId: { $ref: "#/components/schemas/GrantId", description: The grant it was given in. }
+        amount: { $ref: "#/components/schemas/PositiveAmount", description: "How much, in the credit's smallest unit." }
+
+    TransferDecimal:
+      description: The amounts of a transfer as decimal strings (R72).
+      type: object
+      required: [amount]
+      additionalProperties: false
+      properties:
+        amount: { $ref: "#/components/schemas/DecimalAmount" }
+
+    Transfer:
+      description: Credit moved from one account to another. All amounts are in the credit's smallest unit (R59).
+      type: object
+      required:
+        [
+          id, fromAccountId, fromExternalId, toAccountId, toExternalId, credit, creditId, amount, legs, reason,
+          metadata, externalKey, createdAt, decimal,
+        ]
+      additionalProperties: false
+      properties:
+        id: &transfer-id { $ref: "#/components/schemas/TransferId", description: Id of the transfer. }
+        fromAccountId: &transfer-fromAccountId
+          $ref: "#/components/schemas/AccountId"
+          description: The account that gave (R14).
+        fromExternalId: &transfer-fromExternalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of that account; null where it has none (R14, R15).
+        toAccountId: &transfer-toAccountId
+          $ref: "#/components/schemas/AccountId"
+          description: The account that received (R14).
+        toExternalId: &transfer-toExternalId
+          anyOf: [{ $ref: "#/components/schemas/ExternalId" }, { type: "null" }]
+          description: Your own id of that account; null where it has none (R14, R15).
+        credit: &transfer-credit { $ref: "#/components/schemas/CreditCode", description: Code of the credit (R17). }
+        creditId: &transfer-creditId { $ref: "#/components/schemas/CreditId", description: Id of the credit (R17). }
+        amount: &transfer-amount { $ref: "#/components/schemas/PositiveAmount", description: How much was moved (R59). }
+        legs: &transfer-legs
+          type: array
+          items: { $ref: "#/components/schemas/TransferLeg" }
+          description: What came from which grant and went into which, in the order taken (R59).
+        reason: &transfer-reason
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; null where no reason was given.
+        metadata: &transfer-metadata { $ref: "#/components/schemas/Metadata", description: Your own labels (R75). }
+        externalKey: &transfer-externalKey
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object; null where none was given (R66).
+        createdAt: &transfer-createdAt
+          $ref: "#/components/schemas/Timestamp"
+          description: When it was created (R9).
+        decimal: &transfer-decimal
+          anyOf: [{ $ref: "#/components/schemas/TransferDecimal" }, { type: "null" }]
+          description: The same amounts as decimal strings; null where the credit's scale is 0 (R72).
+
+    TransferWritten:
+      description: A transfer as a write left it, and both pools after that write.
+      type: object
+      required:
+        [
+          id, fromAccountId, fromExternalId, toAccountId, toExternalId, credit, creditId, amount, legs, reason,
+          metadata, externalKey, createdAt, decimal, fromBalance, toBalance,
+        ]
+      additionalProperties: false
+      properties:
+        id: *transfer-id
+        fromAccountId: *transfer-fromAccountId
+        fromExternalId: *transfer-fromExternalId
+        toAccountId: *transfer-toAccountId
+        toExternalId: *transfer-toExternalId
+        credit: *transfer-credit
+        creditId: *transfer-creditId
+        amount: *transfer-amount
+        legs: *transfer-legs
+        reason: *transfer-reason
+        metadata: *transfer-metadata
+        externalKey: *transfer-externalKey
+        createdAt: *transfer-createdAt
+        decimal: *transfer-decimal
+        fromBalance: { $ref: "#/components/schemas/Balance", description: "The pool that gave, after the write (R4)." }
+        toBalance:
+          $ref: "#/components/schemas/Balance"
+          description: The pool that received, after the write (R4).
+
+    TransferCreate:
+      description: A new transfer (R59).
+      type: object
+      required: [fromAccount, toAccount]
+      additionalProperties: false
+      properties:
+        fromAccount:
+          $ref: "#/components/schemas/AccountRef"
+          description: "The account that gives: its id or its externalId (R14)."
+        toAccount:
+          $ref: "#/components/schemas/AccountRef"
+          description: The account that receives; not the same (422 \`same_account\`) (R14, R59).
+        credit:
+          anyOf: [{ $ref: "#/components/schemas/CreditRef" }, { type: "null" }]
+          description: "The credit: its id or its code. Default: the environment's default credit (R17)."
+        amount:
+          anyOf: [{ $ref: "#/components/schemas/PositiveAmount" }, { type: "null" }]
+          description: >-
+            How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are
+            sent they must agree (422 \`conflicting_fields\`) (R72).
+        amountDecimal:
+          anyOf: [{ $ref: "#/components/schemas/PositiveDecimal" }, { type: "null" }]
+          description: >-
+            The same in whole credits; more fraction digits than the credit's scale are 422 \`precision_exceeded\` (R72).
+        grantIds:
+          type: [array, "null"]
+          minItems: 1
+          maxItems: 20
+          uniqueItems: true
+          items: { type: string, minLength: 1, maxLength: 64 }
+          description: Take it from these grants of the giving pool, in this order, and from no others (R36).
+        reason:
+          type: [string, "null"]
+          maxLength: 1024
+          description: Why, in your own words; kept on the object and its entries.
+        metadata: { $ref: "#/components/schemas/MetadataInput", description: Your own labels (R75). }
+        externalKey:
+          anyOf: [{ $ref: "#/components/schemas/ExternalKey" }, { type: "null" }]
+          description: Your own key of the object, unique for its kind for ever (409 \`external_key_conflict\`) (R66).
+        ifVersion:
+          type: [integer, "null"]
+          minimum: 0
+          maximum: 9007199254740991
+          description: >-
+            The version of the giving account's pool this write expects: the \`version\` of its balance, or the number in
+            an ETag (412 \`version_mismatch\`) (R68).
+
     # Entries.
 
     GrantChanges:
@@ -5298,6 +7855,86 @@ components:
           type: [string, "null"]
           description: Pass it as \`cursor\` to get the next page; null on the last one.
 
+    ScheduleList:
+      description: A page of schedules (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Schedule" }
+          description: The schedules of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    PlanList:
+      description: A page of plans (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Plan" }
+          description: The plans of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    SubscriptionList:
+      description: A page of subscriptions (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Subscription" }
+          description: The subscriptions of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    BundleList:
+      description: A page of bundles (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Bundle" }
+          description: The bundles of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
+    TransferList:
+      description: A page of transfers (R75).
+      type: object
+      required: [data, hasMore, nextCursor]
+      additionalProperties: false
+      properties:
+        data:
+          type: array
+          maxItems: 100
+          items: { $ref: "#/components/schemas/Transfer" }
+          description: The transfers of this page.
+        hasMore: { type: boolean, description: Whether another page follows. }
+        nextCursor:
+          type: [string, "null"]
+          description: Pass it as \`cursor\` to get the next page; null on the last one.
+
     EntryList:
       description: A page of entries (R75).
       type: object
@@ -5498,6 +8135,66 @@ components:
         code: { type: string, const: grant_not_found }
         requestId: *problem-requestId
 
+    ScheduleNotFoundProblem:
+      title: No such schedule
+      description: No schedule has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/schedule_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: schedule_not_found }
+        requestId: *problem-requestId
+
+    PlanNotFoundProblem:
+      title: No such plan
+      description: No plan has this id or code (R81).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/plan_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: plan_not_found }
+        requestId: *problem-requestId
+
+    SubscriptionNotFoundProblem:
+      title: No such subscription
+      description: No subscription has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/subscription_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: subscription_not_found }
+        requestId: *problem-requestId
+
+    BundleNotFoundProblem:
+      title: No such bundle
+      description: No bundle has this id or code (R87).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/bundle_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: bundle_not_found }
+        requestId: *problem-requestId
+
     AdjustmentNotFoundProblem:
       title: No such adjustment
       description: No adjustment has this id.
@@ -5558,6 +8255,21 @@ components:
         code: { type: string, const: reservation_not_found }
         requestId: *problem-requestId
 
+    TransferNotFoundProblem:
+      title: No such transfer
+      description: No transfer has this id.
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/transfer_not_found }
+        title: *problem-title
+        status: { type: integer, const: 404 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: transfer_not_found }
+        requestId: *problem-requestId
+
     MethodNotAllowedProblem:
       title: No such method on this path
       description: The path exists, but not with this method.
@@ -5607,7 +8319,7 @@ components:
 
     CodeConflictProblem:
       title: The code is taken
-      description: Another credit has this code (R17).
+      description: Another credit, plan or bundle has this code; each kind has codes of its own (R17, R81, R87).
       type: object
       required: [type, title, status, detail, instance, code, requestId, existingId]
       additionalProperties: false
@@ -5619,7 +8331,7 @@ components:
         instance: *problem-instance
         code: { type: string, const: code_conflict }
         requestId: *problem-requestId
-        existingId: { $ref: "#/components/schemas/CreditId", description: The credit that has it. }
+        existingId: { type: string, maxLength: 64, description: "Id of the credit, plan or bundle that has it." }
 
     AccountClosedProblem:
       title: The account is closed
@@ -5653,7 +8365,8 @@ components:
 
     CreditArchivedProblem:
       title: The credit is archived
-      description: An archived credit takes no new grants and no positive adjustments (R17).
+      description: >-
+        An archived credit takes no new grants, positive adjustments, schedules, bundles, purchases or transfers (R17).
       type: object
       required: [type, title, status, detail, instance, code, requestId]
       additionalProperties: false
@@ -5669,8 +8382,8 @@ components:
     CreditInUseProblem:
       title: The credit is in use
       description: >-
-        Its code and scale are fixed once a grant exists; it cannot be archived while it is the default or has open
-        reservations (R17).
+        Its code and scale are fixed once a grant exists; it cannot be archived while it is the default, or has an open
+        reservation or an active schedule or template (R17).
       type: object
       required: [type, title, status, detail, instance, code, requestId]
       additionalProperties: false
@@ -5696,6 +8409,81 @@ components:
         detail: *problem-detail
         instance: *problem-instance
         code: { type: string, const: grant_not_active }
+        requestId: *problem-requestId
+
+    ScheduleCancelledProblem:
+      title: The schedule was cancelled
+      description: A cancelled schedule cannot change (R31).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/schedule_cancelled }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: schedule_cancelled }
+        requestId: *problem-requestId
+
+    ScheduleCompletedProblem:
+      title: The schedule is completed
+      description: A schedule without further occurrences can be neither changed nor cancelled (R31).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/schedule_completed }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: schedule_completed }
+        requestId: *problem-requestId
+
+    PlanArchivedProblem:
+      title: The plan is archived
+      description: An archived plan takes no new subscriptions and no new templates (R81).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/plan_archived }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: plan_archived }
+        requestId: *problem-requestId
+
+    SubscriptionCancelledProblem:
+      title: The subscription was cancelled
+      description: A cancelled subscription can be changed no more, and takes no schedules (R84, R85).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/subscription_cancelled }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: subscription_cancelled }
+        requestId: *problem-requestId
+
+    BundleInactiveProblem:
+      title: The bundle is inactive
+      description: An inactive bundle cannot be purchased (R87).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/bundle_inactive }
+        title: *problem-title
+        status: { type: integer, const: 409 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: bundle_inactive }
         requestId: *problem-requestId
 
     ReservationCapturedProblem:
@@ -5972,6 +8760,21 @@ components:
         detail: *problem-detail
         instance: *problem-instance
         code: { type: string, const: at_in_future }
+        requestId: *problem-requestId
+
+    SameAccountProblem:
+      title: Both accounts are the same
+      description: A transfer needs two different accounts (R59).
+      type: object
+      required: [type, title, status, detail, instance, code, requestId]
+      additionalProperties: false
+      properties:
+        type: { type: string, const: https://opencredits.dev/problems/same_account }
+        title: *problem-title
+        status: { type: integer, const: 422 }
+        detail: *problem-detail
+        instance: *problem-instance
+        code: { type: string, const: same_account }
         requestId: *problem-requestId
 
     GrantOfOtherPoolProblem:
@@ -6908,6 +9711,669 @@ components:
           asOf: "2026-01-05T11:45:00.000Z"
           decimal: null
 
+    CreateScheduleTemplateRequest:
+      summary: A template, what subscribers of a plan get each month
+      value:
+        plan: pro
+        amount: 500
+        interval: month
+        expiry: { type: period }
+        rollover: { percent: 50, maxAmount: 200, expiry: { type: duration, unit: month, count: 1 } }
+        name: Monthly credits
+
+    CreateScheduleAccountRequest:
+      summary: 10 credits a day for 30 days, each gone with its day
+      value:
+        account: user_2001
+        amount: 10
+        interval: day
+        maxOccurrences: 30
+        expiry: { type: period }
+        name: Daily bonus
+        externalKey: bonus_2001
+
+    CreateScheduleTemplateResponse:
+      summary: The template of a plan
+      value:
+        id: sch_01KE77DXY09ZCN4AW82MSHJZB2
+        scope: plan
+        accountId: null
+        externalId: null
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        subscriptionId: null
+        templateId: null
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 500
+        interval: month
+        intervalCount: 1
+        startAt: null
+        anchor: null
+        resetStart: anniversary
+        endAt: null
+        maxOccurrences: null
+        occurrences: 0
+        nextOccurrenceAt: null
+        priority: 100
+        category: plan
+        expiry: { type: period, unit: null, count: null }
+        rollover:
+          percent: 50
+          maxAmount: 200
+          maxRollovers: 1
+          priority: null
+          expiry: { type: duration, unit: month, count: 1 }
+        status: active
+        name: Monthly credits
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T14:02:00.000Z"
+        updatedAt: "2026-01-05T14:02:00.000Z"
+        decimal: null
+
+    CreateScheduleAccountResponse:
+      summary: The schedule of an account, with its first occurrence issued
+      value:
+        id: sch_01KE79KGG0HQYM74HY8NY7KRVC
+        scope: account
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: null
+        subscriptionId: null
+        templateId: null
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 10
+        interval: day
+        intervalCount: 1
+        startAt: "2026-01-05T14:40:00.000Z"
+        anchor: "2026-01-05T14:40:00.000Z"
+        resetStart: null
+        endAt: null
+        maxOccurrences: 30
+        occurrences: 1
+        nextOccurrenceAt: "2026-01-06T14:40:00.000Z"
+        priority: 100
+        category: plan
+        expiry: { type: period, unit: null, count: null }
+        rollover: null
+        status: active
+        name: Daily bonus
+        metadata: {}
+        externalKey: bonus_2001
+        createdAt: "2026-01-05T14:40:00.000Z"
+        updatedAt: "2026-01-05T14:40:00.000Z"
+        decimal: null
+
+    ListSchedulesResponse:
+      summary: List schedules
+      value:
+        data:
+          - id: sch_01KE77KDQ0FZSAR9V9E61WCEV4
+            scope: subscription
+            accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+            externalId: user_2001
+            planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+            subscriptionId: sub_01KE77KDQ0PNTSMA82CHWSDN21
+            templateId: sch_01KE77DXY09ZCN4AW82MSHJZB2
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 500
+            interval: month
+            intervalCount: 1
+            startAt: "2026-01-05T14:05:00.000Z"
+            anchor: "2026-01-05T14:05:00.000Z"
+            resetStart: anniversary
+            endAt: null
+            maxOccurrences: null
+            occurrences: 1
+            nextOccurrenceAt: "2026-02-05T14:05:00.000Z"
+            priority: 100
+            category: plan
+            expiry: { type: period, unit: null, count: null }
+            rollover:
+              percent: 50
+              maxAmount: 200
+              maxRollovers: 1
+              priority: null
+              expiry: { type: duration, unit: month, count: 1 }
+            status: active
+            name: Monthly credits
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T14:05:00.000Z"
+            updatedAt: "2026-01-05T14:05:00.000Z"
+            decimal: null
+          - id: sch_01KE77DXY09ZCN4AW82MSHJZB2
+            scope: plan
+            accountId: null
+            externalId: null
+            planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+            subscriptionId: null
+            templateId: null
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 500
+            interval: month
+            intervalCount: 1
+            startAt: null
+            anchor: null
+            resetStart: anniversary
+            endAt: null
+            maxOccurrences: null
+            occurrences: 0
+            nextOccurrenceAt: null
+            priority: 100
+            category: plan
+            expiry: { type: period, unit: null, count: null }
+            rollover:
+              percent: 50
+              maxAmount: 200
+              maxRollovers: 1
+              priority: null
+              expiry: { type: duration, unit: month, count: 1 }
+            status: active
+            name: Monthly credits
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T14:02:00.000Z"
+            updatedAt: "2026-01-05T14:02:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetScheduleResponse:
+      summary: The copy of a template that a subscription runs
+      value:
+        id: sch_01KE77KDQ0FZSAR9V9E61WCEV4
+        scope: subscription
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        subscriptionId: sub_01KE77KDQ0PNTSMA82CHWSDN21
+        templateId: sch_01KE77DXY09ZCN4AW82MSHJZB2
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 500
+        interval: month
+        intervalCount: 1
+        startAt: "2026-01-05T14:05:00.000Z"
+        anchor: "2026-01-05T14:05:00.000Z"
+        resetStart: anniversary
+        endAt: null
+        maxOccurrences: null
+        occurrences: 1
+        nextOccurrenceAt: "2026-02-05T14:05:00.000Z"
+        priority: 100
+        category: plan
+        expiry: { type: period, unit: null, count: null }
+        rollover:
+          percent: 50
+          maxAmount: 200
+          maxRollovers: 1
+          priority: null
+          expiry: { type: duration, unit: month, count: 1 }
+        status: active
+        name: Monthly credits
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T14:05:00.000Z"
+        updatedAt: "2026-01-05T14:05:00.000Z"
+        decimal: null
+
+    UpdateScheduleRequest:
+      summary: More each month, for running subscriptions too
+      value: { amount: 600, applyToExisting: true }
+
+    UpdateScheduleResponse:
+      summary: Update a schedule
+      value:
+        id: sch_01KE77DXY09ZCN4AW82MSHJZB2
+        scope: plan
+        accountId: null
+        externalId: null
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        subscriptionId: null
+        templateId: null
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 600
+        interval: month
+        intervalCount: 1
+        startAt: null
+        anchor: null
+        resetStart: anniversary
+        endAt: null
+        maxOccurrences: null
+        occurrences: 0
+        nextOccurrenceAt: null
+        priority: 100
+        category: plan
+        expiry: { type: period, unit: null, count: null }
+        rollover:
+          percent: 50
+          maxAmount: 200
+          maxRollovers: 1
+          priority: null
+          expiry: { type: duration, unit: month, count: 1 }
+        status: active
+        name: Monthly credits
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T14:02:00.000Z"
+        updatedAt: "2026-01-05T14:30:00.000Z"
+        decimal: null
+
+    CancelScheduleRequest:
+      summary: Cancel a schedule
+      value: { applyToExisting: false }
+
+    CancelScheduleResponse:
+      summary: Cancel a schedule
+      value:
+        id: sch_01KE79KGG0HQYM74HY8NY7KRVC
+        scope: account
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: null
+        subscriptionId: null
+        templateId: null
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 10
+        interval: day
+        intervalCount: 1
+        startAt: "2026-01-05T14:40:00.000Z"
+        anchor: "2026-01-05T14:40:00.000Z"
+        resetStart: null
+        endAt: null
+        maxOccurrences: 30
+        occurrences: 1
+        nextOccurrenceAt: null
+        priority: 100
+        category: plan
+        expiry: { type: period, unit: null, count: null }
+        rollover: null
+        status: cancelled
+        name: Daily bonus
+        metadata: {}
+        externalKey: bonus_2001
+        createdAt: "2026-01-05T14:40:00.000Z"
+        updatedAt: "2026-01-05T14:45:00.000Z"
+        decimal: null
+
+    CreatePlanRequest:
+      summary: Create a plan
+      value: { code: pro, name: Pro, metadata: { family: "2026" } }
+
+    CreatePlanResponse:
+      summary: Create a plan
+      value:
+        id: pln_01KE77A8R0TWFM7PZ9XM90367N
+        code: pro
+        name: Pro
+        status: active
+        metadata: { family: "2026" }
+        createdAt: "2026-01-05T14:00:00.000Z"
+        updatedAt: "2026-01-05T14:00:00.000Z"
+
+    ListPlansResponse:
+      summary: List plans
+      value:
+        data:
+          - id: pln_01KE77C3B0SVG02VDH7ZWH87G4
+            code: scale
+            name: Scale
+            status: active
+            metadata: {}
+            createdAt: "2026-01-05T14:01:00.000Z"
+            updatedAt: "2026-01-05T14:01:00.000Z"
+          - id: pln_01KE77A8R0TWFM7PZ9XM90367N
+            code: pro
+            name: Pro
+            status: active
+            metadata: { family: "2026" }
+            createdAt: "2026-01-05T14:00:00.000Z"
+            updatedAt: "2026-01-05T14:00:00.000Z"
+        hasMore: false
+        nextCursor: null
+
+    GetPlanResponse:
+      summary: Get a plan
+      value:
+        id: pln_01KE77A8R0TWFM7PZ9XM90367N
+        code: pro
+        name: Pro
+        status: active
+        metadata: { family: "2026" }
+        createdAt: "2026-01-05T14:00:00.000Z"
+        updatedAt: "2026-01-05T14:00:00.000Z"
+
+    UpdatePlanRequest:
+      summary: Update a plan
+      value: { name: Pro 500 }
+
+    UpdatePlanResponse:
+      summary: Update a plan
+      value:
+        id: pln_01KE77A8R0TWFM7PZ9XM90367N
+        code: pro
+        name: Pro 500
+        status: active
+        metadata: { family: "2026" }
+        createdAt: "2026-01-05T14:00:00.000Z"
+        updatedAt: "2026-01-05T14:03:00.000Z"
+
+    ArchivePlanResponse:
+      summary: Archive a plan
+      value:
+        id: pln_01KE77A8R0TWFM7PZ9XM90367N
+        code: pro
+        name: Pro 500
+        status: archived
+        metadata: { family: "2026" }
+        createdAt: "2026-01-05T14:00:00.000Z"
+        updatedAt: "2026-01-05T15:10:00.000Z"
+
+    CreateSubscriptionRequest:
+      summary: Subscribe an account to a plan, from now on
+      value: { account: user_2001, plan: pro, externalKey: subscription_771 }
+
+    CreateSubscriptionResponse:
+      summary: Create a subscription
+      value:
+        id: sub_01KE77KDQ0PNTSMA82CHWSDN21
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        planCode: pro
+        status: active
+        startAt: "2026-01-05T14:05:00.000Z"
+        anchor: "2026-01-05T14:05:00.000Z"
+        interval: month
+        intervalCount: 1
+        currentPeriodStart: "2026-01-05T14:05:00.000Z"
+        currentPeriodEnd: "2026-02-05T14:05:00.000Z"
+        cancelAt: null
+        cancelledAt: null
+        previousSubscriptionId: null
+        scheduleIds: [sch_01KE77KDQ0FZSAR9V9E61WCEV4]
+        metadata: {}
+        externalKey: subscription_771
+        createdAt: "2026-01-05T14:05:00.000Z"
+        updatedAt: "2026-01-05T14:05:00.000Z"
+
+    ListSubscriptionsResponse:
+      summary: List subscriptions
+      value:
+        data:
+          - id: sub_01KE7AR4C0805HM3FNYXW9VDN7
+            accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+            externalId: user_2001
+            planId: pln_01KE77C3B0SVG02VDH7ZWH87G4
+            planCode: scale
+            status: active
+            startAt: "2026-01-05T15:00:00.000Z"
+            anchor: "2026-01-05T15:00:00.000Z"
+            interval: month
+            intervalCount: 1
+            currentPeriodStart: "2026-01-05T15:00:00.000Z"
+            currentPeriodEnd: "2026-02-05T15:00:00.000Z"
+            cancelAt: null
+            cancelledAt: null
+            previousSubscriptionId: sub_01KE77KDQ0PNTSMA82CHWSDN21
+            scheduleIds: [sch_01KE7AR4C0PRE3KPR7Z7DZ3PG3]
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T15:00:00.000Z"
+            updatedAt: "2026-01-05T15:00:00.000Z"
+          - id: sub_01KE77KDQ0PNTSMA82CHWSDN21
+            accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+            externalId: user_2001
+            planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+            planCode: pro
+            status: cancelled
+            startAt: "2026-01-05T14:05:00.000Z"
+            anchor: "2026-01-05T14:05:00.000Z"
+            interval: month
+            intervalCount: 1
+            currentPeriodStart: null
+            currentPeriodEnd: null
+            cancelAt: "2026-02-05T14:05:00.000Z"
+            cancelledAt: "2026-01-05T15:00:00.000Z"
+            previousSubscriptionId: null
+            scheduleIds: [sch_01KE77KDQ0FZSAR9V9E61WCEV4]
+            metadata: {}
+            externalKey: subscription_771
+            createdAt: "2026-01-05T14:05:00.000Z"
+            updatedAt: "2026-01-05T15:00:00.000Z"
+        hasMore: false
+        nextCursor: null
+
+    GetSubscriptionResponse:
+      summary: Get a subscription
+      value:
+        id: sub_01KE77KDQ0PNTSMA82CHWSDN21
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        planCode: pro
+        status: active
+        startAt: "2026-01-05T14:05:00.000Z"
+        anchor: "2026-01-05T14:05:00.000Z"
+        interval: month
+        intervalCount: 1
+        currentPeriodStart: "2026-01-05T14:05:00.000Z"
+        currentPeriodEnd: "2026-02-05T14:05:00.000Z"
+        cancelAt: null
+        cancelledAt: null
+        previousSubscriptionId: null
+        scheduleIds: [sch_01KE77KDQ0FZSAR9V9E61WCEV4]
+        metadata: {}
+        externalKey: subscription_771
+        createdAt: "2026-01-05T14:05:00.000Z"
+        updatedAt: "2026-01-05T14:05:00.000Z"
+
+    CancelSubscriptionRequest:
+      summary: Cancel at the end of the billing period
+      value: { at: period_end }
+
+    CancelSubscriptionResponse:
+      summary: Cancel a subscription
+      value:
+        id: sub_01KE77KDQ0PNTSMA82CHWSDN21
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: pln_01KE77A8R0TWFM7PZ9XM90367N
+        planCode: pro
+        status: active
+        startAt: "2026-01-05T14:05:00.000Z"
+        anchor: "2026-01-05T14:05:00.000Z"
+        interval: month
+        intervalCount: 1
+        currentPeriodStart: "2026-01-05T14:05:00.000Z"
+        currentPeriodEnd: "2026-02-05T14:05:00.000Z"
+        cancelAt: "2026-02-05T14:05:00.000Z"
+        cancelledAt: null
+        previousSubscriptionId: null
+        scheduleIds: [sch_01KE77KDQ0FZSAR9V9E61WCEV4]
+        metadata: {}
+        externalKey: subscription_771
+        createdAt: "2026-01-05T14:05:00.000Z"
+        updatedAt: "2026-01-05T14:50:00.000Z"
+
+    ChangeSubscriptionRequest:
+      summary: To another plan, without the rest of the old credits
+      value: { plan: scale, voidGrants: true }
+
+    ChangeSubscriptionResponse:
+      summary: Change the plan of a subscription
+      value:
+        id: sub_01KE7AR4C0805HM3FNYXW9VDN7
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        planId: pln_01KE77C3B0SVG02VDH7ZWH87G4
+        planCode: scale
+        status: active
+        startAt: "2026-01-05T15:00:00.000Z"
+        anchor: "2026-01-05T15:00:00.000Z"
+        interval: month
+        intervalCount: 1
+        currentPeriodStart: "2026-01-05T15:00:00.000Z"
+        currentPeriodEnd: "2026-02-05T15:00:00.000Z"
+        cancelAt: null
+        cancelledAt: null
+        previousSubscriptionId: sub_01KE77KDQ0PNTSMA82CHWSDN21
+        scheduleIds: [sch_01KE7AR4C0PRE3KPR7Z7DZ3PG3]
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T15:00:00.000Z"
+        updatedAt: "2026-01-05T15:00:00.000Z"
+
+    CreateBundleRequest:
+      summary: Create a bundle
+      value:
+        code: pack_1000
+        name: 1000 credits
+        quantity: 1000
+        price: { currency: USD, unitAmountDecimal: "0.009" }
+        expiry: { type: duration, unit: year, count: 1 }
+
+    CreateBundleResponse:
+      summary: Create a bundle
+      value:
+        id: bnd_01KE77WJP0DNQ3MXWW8N5Q2ZJ5
+        code: pack_1000
+        name: 1000 credits
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        quantity: 1000
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.009" }
+        expiry: { type: duration, unit: year, count: 1 }
+        priority: 100
+        status: active
+        metadata: {}
+        createdAt: "2026-01-05T14:10:00.000Z"
+        updatedAt: "2026-01-05T14:10:00.000Z"
+        decimal: null
+
+    ListBundlesResponse:
+      summary: List bundles
+      value:
+        data:
+          - id: bnd_01KE77WJP0DNQ3MXWW8N5Q2ZJ5
+            code: pack_1000
+            name: 1000 credits
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            quantity: 1000
+            price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.009" }
+            expiry: { type: duration, unit: year, count: 1 }
+            priority: 100
+            status: active
+            metadata: {}
+            createdAt: "2026-01-05T14:10:00.000Z"
+            updatedAt: "2026-01-05T14:10:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetBundleResponse:
+      summary: Get a bundle
+      value:
+        id: bnd_01KE77WJP0DNQ3MXWW8N5Q2ZJ5
+        code: pack_1000
+        name: 1000 credits
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        quantity: 1000
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.009" }
+        expiry: { type: duration, unit: year, count: 1 }
+        priority: 100
+        status: active
+        metadata: {}
+        createdAt: "2026-01-05T14:10:00.000Z"
+        updatedAt: "2026-01-05T14:10:00.000Z"
+        decimal: null
+
+    UpdateBundleRequest:
+      summary: Sell it no more
+      value: { status: inactive }
+
+    UpdateBundleResponse:
+      summary: Update a bundle
+      value:
+        id: bnd_01KE77WJP0DNQ3MXWW8N5Q2ZJ5
+        code: pack_1000
+        name: 1000 credits
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        quantity: 1000
+        price: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.009" }
+        expiry: { type: duration, unit: year, count: 1 }
+        priority: 100
+        status: inactive
+        metadata: {}
+        createdAt: "2026-01-05T14:10:00.000Z"
+        updatedAt: "2026-01-05T15:05:00.000Z"
+        decimal: null
+
+    PurchaseBundleRequest:
+      summary: Purchase a bundle
+      value: { account: user_2001, externalKey: order_5580 }
+
+    PurchaseBundleResponse:
+      summary: Purchase a bundle
+      value:
+        id: grt_01KE785QN0TTF92VPS1E6GT2GM
+        accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        externalId: user_2001
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 1000
+        remaining: 1000
+        available: 1000
+        consumed: 0
+        held: 0
+        expired: 0
+        voided: 0
+        transferred: 0
+        priority: 100
+        category: purchased
+        source: { type: bundle, id: bnd_01KE77WJP0DNQ3MXWW8N5Q2ZJ5 }
+        effectiveAt: "2026-01-05T14:15:00.000Z"
+        expiresAt: "2027-01-05T14:15:00.000Z"
+        status: active
+        rollover: null
+        rolloverCount: 0
+        scheduleId: null
+        sourceGrantId: null
+        costBasis: { currency: USD, unitAmount: 1, unitAmountDecimal: "0.009" }
+        name: 1000 credits
+        reason: null
+        voidReason: null
+        metadata: {}
+        externalKey: order_5580
+        createdAt: "2026-01-05T14:15:00.000Z"
+        updatedAt: "2026-01-05T14:15:00.000Z"
+        decimal: null
+        balance:
+          accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+          externalId: user_2001
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 1500
+          reserved: 0
+          available: 1500
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 1500
+          nextExpiry: { at: "2026-02-05T14:05:00.000Z", amount: 500 }
+          version: 2
+          asOf: "2026-01-05T14:15:00.000Z"
+          decimal: null
+
     CreateAdjustmentRequest:
       summary: Take 40 credits
       value:
@@ -7468,6 +10934,109 @@ components:
           asOf: "2026-01-05T09:06:30.000Z"
           decimal: null
 
+    CreateTransferRequest:
+      summary: Transfer credits
+      value:
+        fromAccount: user_2001
+        toAccount: user_1842
+        amount: 600
+        reason: Shared by the team
+
+    CreateTransferResponse:
+      summary: Transfer credits
+      value:
+        id: trf_01KE78EWM013PJCAP6T1QMN5N3
+        fromAccountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        fromExternalId: user_2001
+        toAccountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        toExternalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 600
+        legs:
+          - { fromGrantId: grt_01KE77KDQ072ZWM1B099W0KV0M, toGrantId: grt_01KE78EWM0E3DGX5F3C03GWNSK, amount: 500 }
+          - { fromGrantId: grt_01KE785QN0TTF92VPS1E6GT2GM, toGrantId: grt_01KE78EWM0GWW2K2VD1K5RF9JP, amount: 100 }
+        reason: Shared by the team
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T14:20:00.000Z"
+        decimal: null
+        fromBalance:
+          accountId: acc_01KE71K5C0N280P9CZV55G4SR8
+          externalId: user_2001
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 900
+          reserved: 0
+          available: 900
+          pending: 0
+          debt: 0
+          creditLimit: 0
+          spendable: 900
+          nextExpiry: { at: "2027-01-05T14:15:00.000Z", amount: 900 }
+          version: 4
+          asOf: "2026-01-05T14:20:00.000Z"
+          decimal: null
+        toBalance:
+          accountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+          externalId: user_1842
+          credit: credits
+          creditId: crd_000000000046RDDKEDNTAS3GS9
+          balance: 1350
+          reserved: 0
+          available: 1350
+          pending: 0
+          debt: 0
+          creditLimit: 500
+          spendable: 1850
+          nextExpiry: { at: "2026-02-05T14:05:00.000Z", amount: 500 }
+          version: 19
+          asOf: "2026-01-05T14:20:00.000Z"
+          decimal: null
+
+    ListTransfersResponse:
+      summary: List transfers
+      value:
+        data:
+          - id: trf_01KE78EWM013PJCAP6T1QMN5N3
+            fromAccountId: acc_01KE71K5C0N280P9CZV55G4SR8
+            fromExternalId: user_2001
+            toAccountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+            toExternalId: user_1842
+            credit: credits
+            creditId: crd_000000000046RDDKEDNTAS3GS9
+            amount: 600
+            legs:
+              - { fromGrantId: grt_01KE77KDQ072ZWM1B099W0KV0M, toGrantId: grt_01KE78EWM0E3DGX5F3C03GWNSK, amount: 500 }
+              - { fromGrantId: grt_01KE785QN0TTF92VPS1E6GT2GM, toGrantId: grt_01KE78EWM0GWW2K2VD1K5RF9JP, amount: 100 }
+            reason: Shared by the team
+            metadata: {}
+            externalKey: null
+            createdAt: "2026-01-05T14:20:00.000Z"
+            decimal: null
+        hasMore: false
+        nextCursor: null
+
+    GetTransferResponse:
+      summary: Get a transfer
+      value:
+        id: trf_01KE78EWM013PJCAP6T1QMN5N3
+        fromAccountId: acc_01KE71K5C0N280P9CZV55G4SR8
+        fromExternalId: user_2001
+        toAccountId: acc_01KE6P4YM0132GXN0D9AEJCCY0
+        toExternalId: user_1842
+        credit: credits
+        creditId: crd_000000000046RDDKEDNTAS3GS9
+        amount: 600
+        legs:
+          - { fromGrantId: grt_01KE77KDQ072ZWM1B099W0KV0M, toGrantId: grt_01KE78EWM0E3DGX5F3C03GWNSK, amount: 500 }
+          - { fromGrantId: grt_01KE785QN0TTF92VPS1E6GT2GM, toGrantId: grt_01KE78EWM0GWW2K2VD1K5RF9JP, amount: 100 }
+        reason: Shared by the team
+        metadata: {}
+        externalKey: null
+        createdAt: "2026-01-05T14:20:00.000Z"
+        decimal: null
+
     ListEntriesResponse:
       summary: The entries of one reservation, oldest first
       value:
@@ -7715,6 +11284,50 @@ components:
         code: grant_not_found
         requestId: req_01KE725FA0NR3WANAE42HT51NS
 
+    ScheduleNotFoundProblem:
+      summary: No such schedule
+      value:
+        type: https://opencredits.dev/problems/schedule_not_found
+        title: No such schedule
+        status: 404
+        detail: No schedule has the id sch_unknown.
+        instance: /v1/schedules/sch_unknown
+        code: schedule_not_found
+        requestId: req_01KE72BJM0XSTFA4VNNEVY3ZJJ
+
+    PlanNotFoundProblem:
+      summary: No such plan
+      value:
+        type: https://opencredits.dev/problems/plan_not_found
+        title: No such plan
+        status: 404
+        detail: No plan has the id or code gold.
+        instance: /v1/plans/gold
+        code: plan_not_found
+        requestId: req_01KE72BJM09FDF6EWXZ0M8TRSM
+
+    SubscriptionNotFoundProblem:
+      summary: No such subscription
+      value:
+        type: https://opencredits.dev/problems/subscription_not_found
+        title: No such subscription
+        status: 404
+        detail: No subscription has the id sub_unknown.
+        instance: /v1/subscriptions/sub_unknown
+        code: subscription_not_found
+        requestId: req_01KE72BJM085Z7YJ12PFX03XWD
+
+    BundleNotFoundProblem:
+      summary: No such bundle
+      value:
+        type: https://opencredits.dev/problems/bundle_not_found
+        title: No such bundle
+        status: 404
+        detail: No bundle has the id or code pack_9.
+        instance: /v1/bundles/pack_9
+        code: bundle_not_found
+        requestId: req_01KE72BJM0J97GJHF50K4PY1DG
+
     AdjustmentNotFoundProblem:
       summary: No such adjustment
       value:
@@ -7758,6 +11371,17 @@ components:
         instance: /v1/reservations/rsv_unknown
         code: reservation_not_found
         requestId: req_01KE725FA0R5CW865V4DF0JEDQ
+
+    TransferNotFoundProblem:
+      summary: No such transfer
+      value:
+        type: https://opencredits.dev/problems/transfer_not_found
+        title: No such transfer
+        status: 404
+        detail: No transfer has the id trf_unknown.
+        instance: /v1/transfers/trf_unknown
+        code: transfer_not_found
+        requestId: req_01KE72BJM0SGH4694GC5PXA1GK
 
     MethodNotAllowedProblem:
       summary: No such method on this path
@@ -7860,6 +11484,61 @@ components:
         instance: /v1/grants/grt_01KE6Z9XM0S17T08YYM312CGS4/void
         code: grant_not_active
         requestId: req_01KE725FA0EE1DHF7EEBK3KMBX
+
+    ScheduleCancelledProblem:
+      summary: The schedule was cancelled
+      value:
+        type: https://opencredits.dev/problems/schedule_cancelled
+        title: The schedule was cancelled
+        status: 409
+        detail: The schedule was cancelled.
+        instance: /v1/schedules/sch_01KE79KGG0HQYM74HY8NY7KRVC
+        code: schedule_cancelled
+        requestId: req_01KE72BJM0T8C3AZ94JAVKGSFM
+
+    ScheduleCompletedProblem:
+      summary: The schedule is completed
+      value:
+        type: https://opencredits.dev/problems/schedule_completed
+        title: The schedule is completed
+        status: 409
+        detail: The schedule has no occurrence left.
+        instance: /v1/schedules/sch_01KE79KGG0HQYM74HY8NY7KRVC
+        code: schedule_completed
+        requestId: req_01KE72BJM0DR5QBTXGT9ENJ12A
+
+    PlanArchivedProblem:
+      summary: The plan is archived
+      value:
+        type: https://opencredits.dev/problems/plan_archived
+        title: The plan is archived
+        status: 409
+        detail: The plan pro is archived.
+        instance: /v1/subscriptions
+        code: plan_archived
+        requestId: req_01KE72BJM0QVGAP5W2Y9HZWMD6
+
+    SubscriptionCancelledProblem:
+      summary: The subscription was cancelled
+      value:
+        type: https://opencredits.dev/problems/subscription_cancelled
+        title: The subscription was cancelled
+        status: 409
+        detail: The subscription was cancelled at 2026-01-05T15:00:00.000Z.
+        instance: /v1/subscriptions/sub_01KE77KDQ0PNTSMA82CHWSDN21/change
+        code: subscription_cancelled
+        requestId: req_01KE72BJM0J8NVCHC21657Y61C
+
+    BundleInactiveProblem:
+      summary: The bundle is inactive
+      value:
+        type: https://opencredits.dev/problems/bundle_inactive
+        title: The bundle is inactive
+        status: 409
+        detail: The bundle pack_1000 is inactive.
+        instance: /v1/bundles/pack_1000/purchase
+        code: bundle_inactive
+        requestId: req_01KE72BJM0QSDN70KZ3NT7AC1R
 
     ReservationCapturedProblem:
       summary: The reservation was captured
@@ -8059,6 +11738,17 @@ components:
         instance: /v1/accounts/user_1842/balances/credits
         code: at_in_future
         requestId: req_01KE725FA0BPYEZR1DCC8QFRNV
+
+    SameAccountProblem:
+      summary: Both accounts are the same
+      value:
+        type: https://opencredits.dev/problems/same_account
+        title: Both accounts are the same
+        status: 422
+        detail: The account user_1842 is both fromAccount and toAccount.
+        instance: /v1/transfers
+        code: same_account
+        requestId: req_01KE72BJM0P0PM1ANGC8BSD28A
 
     GrantOfOtherPoolProblem:
       summary: The grant belongs to another pool

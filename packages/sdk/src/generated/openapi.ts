@@ -295,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a credit
-         * @description From now on the credit takes no new grants and no positive adjustments; what is there can be spent, refunded and voided, and expires. Refused for the default credit and while a reservation in it is open. Archiving again changes nothing. It takes no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         * @description From now on the credit takes no new grants, positive adjustments, schedules, bundles, purchases or transfers; what is there can be spent, refunded and voided, and expires. Refused for the default credit, and while a reservation in it is open or a schedule or template of it is active. Archiving again changes nothing. It takes no body (R17). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
          */
         post: operations["archiveCredit"];
         delete?: never;
@@ -404,6 +404,348 @@ export interface paths {
          * @description Ends an active or depleted grant at this instant, as its expiry would, but without rollover. Expiring an expired grant changes nothing (R24, R25). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
          */
         post: operations["expireGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules
+         * @description Lists schedules of every scope, newest first: those of accounts, templates of plans, and those of subscriptions. Filters are combined with and (R75).
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Create a schedule
+         * @description Makes a rule that issues a grant at each of its occurrences: for an account, for a subscription, or as a template of a plan, which issues nothing by itself and is copied when a subscription of the plan starts. Occurrences are counted from the anchor and never drift (R27–R30, R81). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedules/{schedule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+                 */
+                schedule: components["parameters"]["SchedulePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a schedule
+         * @description Reads one schedule, with how often it was due and when it is due next (R27, R29).
+         */
+        get: operations["getSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a schedule
+         * @description Changes amount, priority, expiry, rollover or endAt, for later occurrences; grants that were issued stay as they are (R31). A change of a template acts on later subscriptions only, or with applyToExisting also on the running copies (R86). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateSchedule"];
+        trace?: never;
+    };
+    "/v1/schedules/{schedule}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+                 */
+                schedule: components["parameters"]["SchedulePath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a schedule
+         * @description Stops later occurrences and leaves issued grants alone. A cancelled template is not copied any more; with applyToExisting its running copies are cancelled too. Cancelling again changes nothing (R31, R86). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["cancelSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description Lists plans, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Create a plan
+         * @description Creates a plan. What it gives is said by its templates: schedules made with `plan` (R81). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plan: its id or its code (R81).
+                 * @example pro
+                 */
+                plan: components["parameters"]["PlanPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a plan
+         * @description Reads one plan by its id or its code (R81).
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a plan
+         * @description Changes the name or the labels of a plan, of an archived one too (R81). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updatePlan"];
+        trace?: never;
+    };
+    "/v1/plans/{plan}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plan: its id or its code (R81).
+                 * @example pro
+                 */
+                plan: components["parameters"]["PlanPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a plan
+         * @description From now on the plan takes no new subscriptions and no new templates; running subscriptions go on. Archiving again changes nothing. It takes no body (R81). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["archivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description Lists subscriptions, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Create a subscription
+         * @description Subscribes an account to a plan. At startAt every active template of the plan is copied as a schedule of the subscription, and the copies then live on their own. An account may have any number of subscriptions (R82, R83). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a subscription
+         * @description Reads one subscription, with its current billing period (R82, R83).
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a subscription
+         * @description Cancels a subscription and its schedules, now or at the end of the current billing period. Issued grants stay, unless voidGrants takes back what is left of them. Cancelling again changes nothing, but `now` brings a cancel at the period's end forward (R84). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscription}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the plan of a subscription
+         * @description Cancels the subscription now and starts one of the given plan now, in one operation; the answer is the new subscription, whose previousSubscriptionId is the old one (R85). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bundles
+         * @description Lists bundles, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listBundles"];
+        put?: never;
+        /**
+         * Create a bundle
+         * @description Creates an offer: a quantity of one credit, at a price per credit, with the expiry that its grants have (R87). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{bundle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bundle: its id or its code (R87).
+                 * @example pack_1000
+                 */
+                bundle: components["parameters"]["BundlePath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a bundle
+         * @description Reads one bundle by its id or its code (R87).
+         */
+        get: operations["getBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a bundle
+         * @description Changes the given fields, for later purchases; what was bought stays as it is (R87). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateBundle"];
+        trace?: never;
+    };
+    "/v1/bundles/{bundle}/purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bundle: its id or its code (R87).
+                 * @example pack_1000
+                 */
+                bundle: components["parameters"]["BundlePath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Purchase a bundle
+         * @description Issues a grant of category purchased with the bundle's quantity, expiry and priority, and its price as costBasis. No money moves: the purchase stands for a payment that succeeded (R87). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["purchaseBundle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -694,6 +1036,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Lists transfers, newest first. Filters are combined with and (R75).
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Transfer credits
+         * @description Moves credit from one account to another, in burn order or from the named grants. The receiver gets one grant per grant that gave, with its priority, category and expiry, so credit never lives longer for having moved. The credit limit is not used (R36, R59). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the transfer.
+                 * @example trf_01KE78EWM013PJCAP6T1QMN5N3
+                 */
+                transfer: components["parameters"]["TransferPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a transfer
+         * @description Reads one transfer (R59).
+         */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/entries": {
         parameters: {
             query?: never;
@@ -734,6 +1126,14 @@ export interface components {
         ReservationId: string;
         /** @description Id of a schedule: `sch_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
         ScheduleId: string;
+        /** @description Id of a plan: `pln_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        PlanId: string;
+        /** @description Id of a subscription: `sub_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        SubscriptionId: string;
+        /** @description Id of a bundle: `bnd_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        BundleId: string;
+        /** @description Id of a transfer: `trf_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        TransferId: string;
         /** @description Id of one accepted mutation, or of one transition of the clock (R5, R6): `op_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
         OperationId: string;
         /** @description Id of an entry: `ent_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
@@ -744,10 +1144,16 @@ export interface components {
         AccountRef: string;
         /** @description A credit: its id or its code (R17). */
         CreditRef: string;
+        /** @description A plan: its id or its code (R81). */
+        PlanRef: string;
         /** @description Your own id of an account: case-sensitive and kept exactly as sent. It cannot start with `acc_` and cannot be `.` or `..`, so that no value is ambiguous. Unique in the environment for ever (R15). */
         ExternalId: string;
         /** @description Short name of a credit, unique in the environment. It cannot start with `crd_` (R17). */
         CreditCode: string;
+        /** @description Short name of a plan, unique in the environment. It cannot start with `pln_` (R81). */
+        PlanCode: string;
+        /** @description Short name of a bundle, unique in the environment. It cannot start with `bnd_` (R87). */
+        BundleCode: string;
         /** @description Your own key of an object, unique in the environment for objects of its kind, for ever. Use it where an idempotency key would expire too soon (R66). */
         ExternalKey: string;
         /** @description An amount in the credit's smallest unit (R72). */
@@ -916,10 +1322,10 @@ export interface components {
          */
         GrantCategoryInput: "free" | "adjustment" | "plan" | "purchased" | "auto_topup";
         /**
-         * @description What made the grant: a call of createGrant, a positive adjustment (R51), a rollover (R32) or a reissuing refund (R57).
+         * @description What made the grant: a call of createGrant, an occurrence of a schedule (R29), a purchase (R87), a positive adjustment (R51), a rollover (R32), a reissuing refund (R57), a transfer (R59), an import (R61) or an automatic top-up (R78).
          * @enum {string}
          */
-        GrantSourceType: "manual" | "adjustment" | "rollover" | "reissue";
+        GrantSourceType: "manual" | "schedule" | "bundle" | "adjustment" | "rollover" | "reissue" | "transfer" | "import" | "auto_topup";
         /**
          * @description What happens when the amount is more than available + creditLimit: `reject` refuses it (402), `cap` takes what there is, `overflow` takes all and leaves the rest as debt (R38).
          * @enum {string}
@@ -936,10 +1342,10 @@ export interface components {
          */
         AdjustmentStatus: "active" | "expired";
         /**
-         * @description What made the debit: a call of createDebit, a capture (R44) or a negative adjustment (R52).
+         * @description What made the debit: a call of createDebit, a capture (R44), a negative adjustment (R52) or an import of credit that was used in part already (R61).
          * @enum {string}
          */
-        DebitSource: "usage" | "capture" | "adjustment";
+        DebitSource: "usage" | "capture" | "adjustment" | "import";
         /**
          * @description What a refund does with credit whose grant has expired or was voided: `lapse` lets it lapse, `reissue` gives it back in a new grant (R57).
          * @enum {string}
@@ -954,7 +1360,42 @@ export interface components {
          * @description What the entry records; the signs of its figures follow from it (R6).
          * @enum {string}
          */
-        EntryType: "grant_issued" | "grant_activated" | "grant_scheduled" | "grant_updated" | "grant_expired" | "grant_voided" | "rolled_over" | "reissued" | "consumed" | "adjusted" | "reserved" | "released" | "captured" | "debt_incurred" | "debt_repaid" | "refunded" | "lapsed" | "reservation_expired";
+        EntryType: "grant_issued" | "grant_activated" | "grant_scheduled" | "grant_updated" | "grant_expired" | "grant_voided" | "transferred_in" | "rolled_over" | "reissued" | "imported" | "consumed" | "adjusted" | "transferred_out" | "reserved" | "released" | "captured" | "debt_incurred" | "debt_repaid" | "refunded" | "lapsed" | "reservation_expired";
+        /**
+         * @description For whom a schedule issues: for an account, for nobody by itself as a template of a plan, or for a subscription (R27, R81).
+         * @enum {string}
+         */
+        ScheduleScope: "account" | "plan" | "subscription";
+        /**
+         * @description `cancelled` was stopped, `completed` has no occurrence left; both are final (R29, R31).
+         * @enum {string}
+         */
+        ScheduleStatus: "active" | "cancelled" | "completed";
+        /**
+         * @description From where a template's copies count: `anniversary` from the subscription's anchor, `calendar` from the beginning of the year, the week or the day, whichever fits the interval (R82).
+         * @enum {string}
+         */
+        ResetStart: "anniversary" | "calendar";
+        /**
+         * @description An archived plan takes no new subscriptions; running ones go on (R81).
+         * @enum {string}
+         */
+        PlanStatus: "active" | "archived";
+        /**
+         * @description `pending` before startAt; `cancelled` is final (R82, R84).
+         * @enum {string}
+         */
+        SubscriptionStatus: "pending" | "active" | "cancelled";
+        /**
+         * @description When a subscription is cancelled: now, or at the end of its current billing period (R83, R84).
+         * @enum {string}
+         */
+        CancelMoment: "now" | "period_end";
+        /**
+         * @description An inactive bundle cannot be purchased (R87).
+         * @enum {string}
+         */
+        BundleStatus: "active" | "inactive";
         /** @description Someone who owns credits (R14–R16). */
         Account: {
             /** @description Id of the account (R14). */
@@ -1236,7 +1677,7 @@ export interface components {
         /** @description What made a grant. */
         GrantSource: {
             type: components["schemas"]["GrantSourceType"];
-            /** @description Id of the adjustment, the source grant or the refund it came from; null for `manual`. */
+            /** @description Id of the schedule, bundle, adjustment, source grant, refund or transfer it came from; null for `manual`, `import` and `auto_topup`. */
             id: string | null;
         };
         /** @description The amounts of a grant as decimal strings (R72). */
@@ -1292,9 +1733,9 @@ export interface components {
             rollover: components["schemas"]["RolloverPolicy"] | null;
             /** @description How many times this credit has rolled over (R33). */
             rolloverCount: number;
-            /** @description The schedule that issued it; null for a one-time grant. */
+            /** @description The schedule that issued it, or the grant it rolled over from; null for a one-time grant. */
             scheduleId: components["schemas"]["ScheduleId"] | null;
-            /** @description The grant its credit came from, by rollover or reissue, else null (R33, R57). */
+            /** @description The grant its credit came from, by rollover, reissue or transfer, else null (R33, R57, R59). */
             sourceGrantId: components["schemas"]["GrantId"] | null;
             /** @description What one credit of it was bought for; null where unknown (R19). */
             costBasis: components["schemas"]["Price"] | null;
@@ -1357,9 +1798,9 @@ export interface components {
             rollover: components["schemas"]["RolloverPolicy"] | null;
             /** @description How many times this credit has rolled over (R33). */
             rolloverCount: number;
-            /** @description The schedule that issued it; null for a one-time grant. */
+            /** @description The schedule that issued it, or the grant it rolled over from; null for a one-time grant. */
             scheduleId: components["schemas"]["ScheduleId"] | null;
-            /** @description The grant its credit came from, by rollover or reissue, else null (R33, R57). */
+            /** @description The grant its credit came from, by rollover, reissue or transfer, else null (R33, R57, R59). */
             sourceGrantId: components["schemas"]["GrantId"] | null;
             /** @description What one credit of it was bought for; null where unknown (R19). */
             costBasis: components["schemas"]["Price"] | null;
@@ -1444,6 +1885,361 @@ export interface components {
         };
         /** @description A version precondition, if any. */
         GrantExpire: {
+            /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
+        /** @description The amounts of a schedule as decimal strings (R72). */
+        ScheduleDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+        };
+        /** @description A rule that issues a grant at each of its occurrences. All amounts are in the credit's smallest unit (R27–R31). */
+        Schedule: {
+            /** @description Id of the schedule. */
+            id: components["schemas"]["ScheduleId"];
+            scope: components["schemas"]["ScheduleScope"];
+            /** @description The account it issues to; null for a template (R14, R27). */
+            accountId: components["schemas"]["AccountId"] | null;
+            /** @description Your own id of the account; null where it has none, and for a template (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description The plan whose template it is, or whose template it was copied from; else null (R81, R82). */
+            planId: components["schemas"]["PlanId"] | null;
+            /** @description The subscription it belongs to, else null (R82). */
+            subscriptionId: components["schemas"]["SubscriptionId"] | null;
+            /** @description The template it was copied from, else null (R82). */
+            templateId: components["schemas"]["ScheduleId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description How much each occurrence issues, in the credit's smallest unit (R27). */
+            amount: components["schemas"]["PositiveAmount"];
+            interval: components["schemas"]["CalendarUnit"];
+            /** @description How many units lie between two occurrences (R28). */
+            intervalCount: number;
+            /** @description No occurrence lies before it; null for a template, whose copies get it from their subscription (R29, R82). */
+            startAt: components["schemas"]["Timestamp"] | null;
+            /** @description The instant occurrences are counted from; null for a template (R28, R82). */
+            anchor: components["schemas"]["Timestamp"] | null;
+            /** @description Of a template and its copies: where the anchor came from or will come from; else null (R82). */
+            resetStart: components["schemas"]["ResetStart"] | null;
+            /** @description No occurrence lies at or after it; null for no end (R29). */
+            endAt: components["schemas"]["Timestamp"] | null;
+            /** @description How many occurrences there are at most; null for no limit (R29). */
+            maxOccurrences: number | null;
+            /** @description How many occurrences were issued or skipped so far; those passed over by a late start do not count (R29, R30). */
+            occurrences: number;
+            /** @description When it is due next; null for a template, and where nothing is left (R29). */
+            nextOccurrenceAt: components["schemas"]["Timestamp"] | null;
+            /** @description Priority of its grants; lower is used first (R19, R27). */
+            priority: number;
+            /** @description Category of its grants (R19, R27). */
+            category: components["schemas"]["GrantCategory"];
+            /** @description When its grants expire; null where the credit's defaults decide (R21, R27). */
+            expiry: components["schemas"]["ExpiryPolicy"] | null;
+            /** @description What happens to the rest of its grants at their expiry; null for nothing, unless the credit's defaults say otherwise (R21, R32). */
+            rollover: components["schemas"]["RolloverPolicy"] | null;
+            status: components["schemas"]["ScheduleStatus"];
+            /** @description Display name; its grants have it too. */
+            name: string | null;
+            /** @description Your own labels; its grants have them too (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["ScheduleDecimal"] | null;
+        };
+        /** @description A new schedule. Exactly one of account, plan and subscription is required (422 `conflicting_fields`) (R27). */
+        ScheduleCreate: {
+            /** @description Issue to this account: its id or its externalId (R14). */
+            account?: components["schemas"]["AccountRef"] | null;
+            /** @description Make a template of this plan: its id or its code. startAt and anchor come from the subscriptions and cannot be sent (422 `conflicting_fields`) (R81). */
+            plan?: components["schemas"]["PlanRef"] | null;
+            /** @description Issue to the account of this subscription, until the subscription is cancelled (R82). */
+            subscription?: string | null;
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description The unit of time between two occurrences (R28). */
+            interval: components["schemas"]["CalendarUnit"];
+            /**
+             * @description How many units lie between two occurrences (R28).
+             * @default 1
+             */
+            intervalCount?: number | null;
+            /** @description No occurrence lies before it. Default: now. Where it is not after now, only the occurrence that covers now is issued, at once; earlier ones never are (R29, R30). */
+            startAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description The instant occurrences are counted from, in both directions; any instant. Default: startAt (R28). */
+            anchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Of a template only (422 `conflicting_fields`). Default: `anniversary` (R82). */
+            resetStart?: components["schemas"]["ResetStart"] | null;
+            /** @description No occurrence lies at or after it; must be after startAt (422 `invalid_range`) (R29). */
+            endAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description How many occurrences there are at most. Default: no limit. 1 on a template makes a one-time grant of the plan (R29, R81). */
+            maxOccurrences?: number | null;
+            /**
+             * @description Priority of its grants; lower is used first (R19, R34).
+             * @default 100
+             */
+            priority?: number | null;
+            /** @description Category of its grants. Default: `plan` (R27). */
+            category?: components["schemas"]["GrantCategoryInput"] | null;
+            /** @description When its grants expire, counted from their occurrence; `period` ends at the next one. Absent: the credit's defaults (R21, R29). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description What happens to the rest of its grants at their expiry. Default: nothing, unless the credit's defaults say otherwise (R21, R32). */
+            rollover?: components["schemas"]["RolloverPolicyInput"] | null;
+            /** @description Display name; its grants get it too. */
+            name?: string | null;
+            /** @description Your own labels; its grants get them too (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+        };
+        /** @description Fields to change, for later occurrences; absent ones stay as they are. Nothing else of a schedule can change (R31). */
+        ScheduleUpdate: {
+            /** @description How much each occurrence issues, in the credit's smallest unit. If amount and amountDecimal are both sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"];
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"];
+            /** @description Priority of later grants (R31). */
+            priority?: number;
+            /** @description When later grants expire; null goes back to the credit's defaults (R21). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description What happens to the rest of later grants at their expiry; null for nothing (R32). */
+            rollover?: components["schemas"]["RolloverPolicyInput"] | null;
+            /** @description No occurrence lies at or after it; must be after startAt (422 `invalid_range`); null for no end (R29). */
+            endAt?: components["schemas"]["TimestampInput"] | null;
+            /**
+             * @description Of a template only (422 `conflicting_fields`): whether the running copies change too (R86).
+             * @default false
+             */
+            applyToExisting?: boolean | null;
+        };
+        /** @description How far the cancel goes. Every field is optional. */
+        ScheduleCancel: {
+            /**
+             * @description Of a template only (422 `conflicting_fields`): whether the running copies are cancelled too (R86).
+             * @default false
+             */
+            applyToExisting?: boolean | null;
+        };
+        /** @description What subscribers get: the templates that belong to it (R81). */
+        Plan: {
+            /** @description Id of the plan. */
+            id: components["schemas"]["PlanId"];
+            /** @description Short name; never changes. */
+            code: components["schemas"]["PlanCode"];
+            /** @description Display name. */
+            name: string | null;
+            status: components["schemas"]["PlanStatus"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A new plan. */
+        PlanCreate: {
+            /** @description Short name, unique in the environment (409 `code_conflict`) (R81). */
+            code: components["schemas"]["PlanCode"];
+            /** @description Display name. */
+            name?: string | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Fields to change; absent ones stay as they are (R81). */
+        PlanUpdate: {
+            /** @description Display name; null clears it. */
+            name?: string | null;
+            /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
+            metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description An account's use of a plan over time (R82–R85). */
+        Subscription: {
+            /** @description Id of the subscription. */
+            id: components["schemas"]["SubscriptionId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Id of the plan (R81). */
+            planId: components["schemas"]["PlanId"];
+            /** @description Code of the plan (R81). */
+            planCode: components["schemas"]["PlanCode"];
+            status: components["schemas"]["SubscriptionStatus"];
+            /** @description When it starts, or started (R82). */
+            startAt: components["schemas"]["Timestamp"];
+            /** @description The instant its billing periods are counted from (R83). */
+            anchor: components["schemas"]["Timestamp"];
+            /** @description Unit of its billing periods (R83). */
+            interval: components["schemas"]["CalendarUnit"];
+            /** @description How many units a billing period has (R83). */
+            intervalCount: number;
+            /** @description Beginning of the billing period that now lies in; null unless it is active (R83). */
+            currentPeriodStart: components["schemas"]["Timestamp"] | null;
+            /** @description End of that billing period; null unless it is active (R83). */
+            currentPeriodEnd: components["schemas"]["Timestamp"] | null;
+            /** @description When it will be cancelled, or would have been, if a cancel at the end of a period was asked for; else null (R84). */
+            cancelAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it was cancelled; null until then (R84). */
+            cancelledAt: components["schemas"]["Timestamp"] | null;
+            /** @description The subscription it took the place of, by a change of plan; else null (R85). */
+            previousSubscriptionId: components["schemas"]["SubscriptionId"] | null;
+            /** @description Its schedules: copies of templates, and those made for it directly, in the order of creation (R82). */
+            scheduleIds: components["schemas"]["ScheduleId"][];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A new subscription (R82). */
+        SubscriptionCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The plan: its id or its code (R81). */
+            plan: components["schemas"]["PlanRef"];
+            /** @description When it starts. Default: now. In the future it stays pending until then; in the past its schedules start late (R30, R82). */
+            startAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description Unit of its billing periods. Default: `month` (R83). */
+            interval?: components["schemas"]["CalendarUnit"] | null;
+            /**
+             * @description How many units a billing period has (R83).
+             * @default 1
+             */
+            intervalCount?: number | null;
+            /** @description The instant billing periods and its schedules are counted from; any instant. Default: startAt (R82, R83). */
+            anchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+        };
+        /** @description When to cancel, and whether to take back credit. Every field is optional. */
+        SubscriptionCancel: {
+            /** @description Default: `now`. A subscription that has not started is cancelled at once either way (R84). */
+            at?: components["schemas"]["CancelMoment"] | null;
+            /**
+             * @description Whether what is left of the grants of its schedules, and of what rolled over from them, is voided when it ends (R26, R84).
+             * @default false
+             */
+            voidGrants?: boolean | null;
+        };
+        /** @description The plan to change to (R85). */
+        SubscriptionChange: {
+            /** @description The new plan: its id or its code (R81). */
+            plan: components["schemas"]["PlanRef"];
+            /** @description Unit of the new billing periods. Default: that of the old subscription (R83). */
+            interval?: components["schemas"]["CalendarUnit"] | null;
+            /** @description How many units a new billing period has. Default: that of the old subscription (R83). */
+            intervalCount?: number | null;
+            /** @description The instant the new periods and schedules are counted from. Default: now (R82, R83). */
+            anchor?: components["schemas"]["TimestampInput"] | null;
+            /**
+             * @description Whether what is left of the grants of the old schedules, and of what rolled over from them, is voided (R26, R84).
+             * @default false
+             */
+            voidGrants?: boolean | null;
+            /** @description Labels of the new subscription (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the new subscription, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+        };
+        /** @description The amounts of a bundle as decimal strings (R72). */
+        BundleDecimal: {
+            quantity: components["schemas"]["DecimalAmount"];
+        };
+        /** @description An offer of credits. All amounts are in the credit's smallest unit (R87). */
+        Bundle: {
+            /** @description Id of the bundle. */
+            id: components["schemas"]["BundleId"];
+            /** @description Short name; never changes. */
+            code: components["schemas"]["BundleCode"];
+            /** @description Display name. */
+            name: string | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description How many credits a purchase grants (R87). */
+            quantity: components["schemas"]["PositiveAmount"];
+            /** @description What one credit of it costs; null where no price is set (R73, R87). */
+            price: components["schemas"]["Price"] | null;
+            /** @description When the grants expire; null where the credit's defaults decide (R21, R87). */
+            expiry: components["schemas"]["ExpiryPolicy"] | null;
+            /** @description Priority of the grants; lower is used first (R19). */
+            priority: number;
+            status: components["schemas"]["BundleStatus"];
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it last changed (R9). */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["BundleDecimal"] | null;
+        };
+        /** @description A new bundle (R87). */
+        BundleCreate: {
+            /** @description Short name, unique in the environment (409 `code_conflict`) (R87). */
+            code: components["schemas"]["BundleCode"];
+            /** @description Display name. */
+            name?: string | null;
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How many credits a purchase grants, in the credit's smallest unit (R87). */
+            quantity: components["schemas"]["PositiveAmount"];
+            /** @description What one credit of it costs (422 `price_mismatch`) (R73, R87). */
+            price?: components["schemas"]["PriceInput"] | null;
+            /** @description When the grants expire, counted from the purchase. `period` is refused (422 `conflicting_fields`). Absent: the credit's defaults (R21, R87). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /**
+             * @description Priority of the grants; lower is used first (R19).
+             * @default 100
+             */
+            priority?: number | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Fields to change, for later purchases; absent ones stay as they are (R87). */
+        BundleUpdate: {
+            /** @description Display name; null clears it. */
+            name?: string | null;
+            /** @description How many credits a purchase grants, in the credit's smallest unit (R87). */
+            quantity?: components["schemas"]["PositiveAmount"];
+            /** @description What one credit of it costs; null clears it (422 `price_mismatch`) (R73, R87). */
+            price?: components["schemas"]["PriceInput"] | null;
+            /** @description When later grants expire; null goes back to the credit's defaults. `period` is refused (422 `conflicting_fields`) (R21, R87). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description Priority of later grants (R19). */
+            priority?: number;
+            /** @description Whether it can be purchased (R87). */
+            status?: components["schemas"]["BundleStatus"];
+            /** @description Labels to merge into the stored ones; a null value deletes its key (R75). */
+            metadata?: components["schemas"]["MetadataPatch"];
+        };
+        /** @description A purchase that was paid for (R87). */
+        BundlePurchase: {
+            /** @description Who gets the credits: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description Display name of the grant. Default: the bundle's name. */
+            name?: string | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Labels of the grant (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the grant, unique among grants for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
             /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
             ifVersion?: number | null;
         };
@@ -1970,6 +2766,108 @@ export interface components {
             /** @description The pool's version this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
             ifVersion?: number | null;
         };
+        /** @description A part of a transfer: out of one grant, into a new one (R59). */
+        TransferLeg: {
+            /** @description The grant it came from. */
+            fromGrantId: components["schemas"]["GrantId"];
+            /** @description The grant it was given in. */
+            toGrantId: components["schemas"]["GrantId"];
+            /** @description How much, in the credit's smallest unit. */
+            amount: components["schemas"]["PositiveAmount"];
+        };
+        /** @description The amounts of a transfer as decimal strings (R72). */
+        TransferDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+        };
+        /** @description Credit moved from one account to another. All amounts are in the credit's smallest unit (R59). */
+        Transfer: {
+            /** @description Id of the transfer. */
+            id: components["schemas"]["TransferId"];
+            /** @description The account that gave (R14). */
+            fromAccountId: components["schemas"]["AccountId"];
+            /** @description Your own id of that account; null where it has none (R14, R15). */
+            fromExternalId: components["schemas"]["ExternalId"] | null;
+            /** @description The account that received (R14). */
+            toAccountId: components["schemas"]["AccountId"];
+            /** @description Your own id of that account; null where it has none (R14, R15). */
+            toExternalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description How much was moved (R59). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description What came from which grant and went into which, in the order taken (R59). */
+            legs: components["schemas"]["TransferLeg"][];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["TransferDecimal"] | null;
+        };
+        /** @description A transfer as a write left it, and both pools after that write. */
+        TransferWritten: {
+            /** @description Id of the transfer. */
+            id: components["schemas"]["TransferId"];
+            /** @description The account that gave (R14). */
+            fromAccountId: components["schemas"]["AccountId"];
+            /** @description Your own id of that account; null where it has none (R14, R15). */
+            fromExternalId: components["schemas"]["ExternalId"] | null;
+            /** @description The account that received (R14). */
+            toAccountId: components["schemas"]["AccountId"];
+            /** @description Your own id of that account; null where it has none (R14, R15). */
+            toExternalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description How much was moved (R59). */
+            amount: components["schemas"]["PositiveAmount"];
+            /** @description What came from which grant and went into which, in the order taken (R59). */
+            legs: components["schemas"]["TransferLeg"][];
+            /** @description Why, in your own words; null where no reason was given. */
+            reason: string | null;
+            /** @description Your own labels (R75). */
+            metadata: components["schemas"]["Metadata"];
+            /** @description Your own key of the object; null where none was given (R66). */
+            externalKey: components["schemas"]["ExternalKey"] | null;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null where the credit's scale is 0 (R72). */
+            decimal: components["schemas"]["TransferDecimal"] | null;
+            /** @description The pool that gave, after the write (R4). */
+            fromBalance: components["schemas"]["Balance"];
+            /** @description The pool that received, after the write (R4). */
+            toBalance: components["schemas"]["Balance"];
+        };
+        /** @description A new transfer (R59). */
+        TransferCreate: {
+            /** @description The account that gives: its id or its externalId (R14). */
+            fromAccount: components["schemas"]["AccountRef"];
+            /** @description The account that receives; not the same (422 `same_account`) (R14, R59). */
+            toAccount: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code. Default: the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description How much, in the credit's smallest unit. Exactly one of amount and amountDecimal is required; if both are sent they must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same in whole credits; more fraction digits than the credit's scale are 422 `precision_exceeded` (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description Take it from these grants of the giving pool, in this order, and from no others (R36). */
+            grantIds?: string[] | null;
+            /** @description Why, in your own words; kept on the object and its entries. */
+            reason?: string | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+            /** @description Your own key of the object, unique for its kind for ever (409 `external_key_conflict`) (R66). */
+            externalKey?: components["schemas"]["ExternalKey"] | null;
+            /** @description The version of the giving account's pool this write expects: the `version` of its balance, or the number in an ETag (412 `version_mismatch`) (R68). */
+            ifVersion?: number | null;
+        };
         /** @description What a grant_updated changed: only fields that differ, and none where nothing does (R22). */
         GrantChanges: {
             /** @description Expiry before and after; null for never. */
@@ -2112,6 +3010,51 @@ export interface components {
         ReservationList: {
             /** @description The reservations of this page. */
             data: components["schemas"]["Reservation"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of schedules (R75). */
+        ScheduleList: {
+            /** @description The schedules of this page. */
+            data: components["schemas"]["Schedule"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of plans (R75). */
+        PlanList: {
+            /** @description The plans of this page. */
+            data: components["schemas"]["Plan"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of subscriptions (R75). */
+        SubscriptionList: {
+            /** @description The subscriptions of this page. */
+            data: components["schemas"]["Subscription"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of bundles (R75). */
+        BundleList: {
+            /** @description The bundles of this page. */
+            data: components["schemas"]["Bundle"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of transfers (R75). */
+        TransferList: {
+            /** @description The transfers of this page. */
+            data: components["schemas"]["Transfer"][];
             /** @description Whether another page follows. */
             hasMore: boolean;
             /** @description Pass it as `cursor` to get the next page; null on the last one. */
@@ -2352,6 +3295,98 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * No such schedule
+         * @description No schedule has this id.
+         */
+        ScheduleNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/schedule_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "schedule_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such plan
+         * @description No plan has this id or code (R81).
+         */
+        PlanNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/plan_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "plan_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such subscription
+         * @description No subscription has this id.
+         */
+        SubscriptionNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/subscription_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "subscription_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such bundle
+         * @description No bundle has this id or code (R87).
+         */
+        BundleNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/bundle_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "bundle_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * No such adjustment
          * @description No adjustment has this id.
          */
@@ -2438,6 +3473,26 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * No such transfer
+         * @description No transfer has this id.
+         */
+        TransferNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/transfer_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "transfer_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * No such method on this path
          * @description The path exists, but not with this method.
          */
@@ -2509,7 +3564,7 @@ export interface components {
         };
         /**
          * The code is taken
-         * @description Another credit has this code (R17).
+         * @description Another credit, plan or bundle has this code; each kind has codes of its own (R17, R81, R87).
          */
         CodeConflictProblem: {
             /** @constant */
@@ -2529,8 +3584,8 @@ export interface components {
             code: "code_conflict";
             /** @description The request that was first answered so (R7). */
             requestId: components["schemas"]["RequestId"];
-            /** @description The credit that has it. */
-            existingId: components["schemas"]["CreditId"];
+            /** @description Id of the credit, plan or bundle that has it. */
+            existingId: string;
         };
         /**
          * The account is closed
@@ -2580,7 +3635,7 @@ export interface components {
         };
         /**
          * The credit is archived
-         * @description An archived credit takes no new grants and no positive adjustments (R17).
+         * @description An archived credit takes no new grants, positive adjustments, schedules, bundles, purchases or transfers (R17).
          */
         CreditArchivedProblem: {
             /** @constant */
@@ -2603,7 +3658,7 @@ export interface components {
         };
         /**
          * The credit is in use
-         * @description Its code and scale are fixed once a grant exists; it cannot be archived while it is the default or has open reservations (R17).
+         * @description Its code and scale are fixed once a grant exists; it cannot be archived while it is the default, or has an open reservation or an active schedule or template (R17).
          */
         CreditInUseProblem: {
             /** @constant */
@@ -2644,6 +3699,121 @@ export interface components {
              * @enum {string}
              */
             code: "grant_not_active";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The schedule was cancelled
+         * @description A cancelled schedule cannot change (R31).
+         */
+        ScheduleCancelledProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/schedule_cancelled";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "schedule_cancelled";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The schedule is completed
+         * @description A schedule without further occurrences can be neither changed nor cancelled (R31).
+         */
+        ScheduleCompletedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/schedule_completed";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "schedule_completed";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The plan is archived
+         * @description An archived plan takes no new subscriptions and no new templates (R81).
+         */
+        PlanArchivedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/plan_archived";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "plan_archived";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The subscription was cancelled
+         * @description A cancelled subscription can be changed no more, and takes no schedules (R84, R85).
+         */
+        SubscriptionCancelledProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/subscription_cancelled";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "subscription_cancelled";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * The bundle is inactive
+         * @description An inactive bundle cannot be purchased (R87).
+         */
+        BundleInactiveProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/bundle_inactive";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "bundle_inactive";
             /** @description The request that was first answered so (R7). */
             requestId: components["schemas"]["RequestId"];
         };
@@ -3055,6 +4225,29 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * Both accounts are the same
+         * @description A transfer needs two different accounts (R59).
+         */
+        SameAccountProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/same_account";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "same_account";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * The grant belongs to another pool
          * @description A named grant is of another account or credit (R36).
          */
@@ -3303,6 +4496,56 @@ export interface components {
                 "application/problem+json": components["schemas"]["ReservationNotFoundProblem"];
             };
         };
+        /** @description No such schedule. */
+        ScheduleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ScheduleNotFoundProblem"];
+            };
+        };
+        /** @description No such plan (R81). */
+        PlanNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PlanNotFoundProblem"];
+            };
+        };
+        /** @description No such subscription. */
+        SubscriptionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["SubscriptionNotFoundProblem"];
+            };
+        };
+        /** @description No such bundle (R87). */
+        BundleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BundleNotFoundProblem"];
+            };
+        };
+        /** @description No such transfer. */
+        TransferNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["TransferNotFoundProblem"];
+            };
+        };
         /** @description The path has no such method. */
         MethodNotAllowed: {
             headers: {
@@ -3312,6 +4555,18 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["MethodNotAllowedProblem"];
+            };
+        };
+        /** @description The first request with this idempotency key is still running (R65). */
+        IdempotencyInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["IdempotencyInProgressProblem"];
             };
         };
         /** @description The version has changed (R68). */
@@ -3433,6 +4688,31 @@ export interface components {
          * @example rsv_01KE6PFY602K96NWBDVH1DQ1HY
          */
         ReservationPath: string;
+        /**
+         * @description Id of the schedule.
+         * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+         */
+        SchedulePath: string;
+        /**
+         * @description The plan: its id or its code (R81).
+         * @example pro
+         */
+        PlanPath: components["schemas"]["PlanRef"];
+        /**
+         * @description Id of the subscription.
+         * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+         */
+        SubscriptionPath: string;
+        /**
+         * @description The bundle: its id or its code (R87).
+         * @example pack_1000
+         */
+        BundlePath: string;
+        /**
+         * @description Id of the transfer.
+         * @example trf_01KE78EWM013PJCAP6T1QMN5N3
+         */
+        TransferPath: string;
         /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
         AccountFilter: components["schemas"]["AccountRef"];
         /** @description Only of these accounts, up to 100: ids or externalIds, one parameter each (404 `account_not_found`). */
@@ -3445,6 +4725,24 @@ export interface components {
         ReservationFilter: string;
         /** @description Only of this debit (404 `debit_not_found`). */
         DebitFilter: string;
+        /** @description Only of this schedule, with what rolled over from its grants (404 `schedule_not_found`) (R33). */
+        ScheduleFilter: string;
+        /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+        PlanFilter: components["schemas"]["PlanRef"];
+        /** @description Only of this subscription (404 `subscription_not_found`). */
+        SubscriptionFilter: string;
+        /** @description Only from or to this account: its id or its externalId (404 `account_not_found`) (R75). */
+        TransferAccountFilter: components["schemas"]["AccountRef"];
+        /** @description Only of this scope. */
+        ScheduleScopeFilter: components["schemas"]["ScheduleScope"];
+        /** @description Only of this status, as it is now. */
+        ScheduleStatusFilter: components["schemas"]["ScheduleStatus"];
+        /** @description Only of this status. */
+        PlanStatusFilter: components["schemas"]["PlanStatus"];
+        /** @description Only of this status, as it is now. */
+        SubscriptionStatusFilter: components["schemas"]["SubscriptionStatus"];
+        /** @description Only of this status. */
+        BundleStatusFilter: components["schemas"]["BundleStatus"];
         /** @description Only of the mutation or transition with this id; an unknown one lists nothing. */
         OperationFilter: string;
         /** @description Only of this type. */
@@ -3569,13 +4867,20 @@ export type DebitId = components['schemas']['DebitId'];
 export type RefundId = components['schemas']['RefundId'];
 export type ReservationId = components['schemas']['ReservationId'];
 export type ScheduleId = components['schemas']['ScheduleId'];
+export type PlanId = components['schemas']['PlanId'];
+export type SubscriptionId = components['schemas']['SubscriptionId'];
+export type BundleId = components['schemas']['BundleId'];
+export type TransferId = components['schemas']['TransferId'];
 export type OperationId = components['schemas']['OperationId'];
 export type EntryId = components['schemas']['EntryId'];
 export type RequestId = components['schemas']['RequestId'];
 export type AccountRef = components['schemas']['AccountRef'];
 export type CreditRef = components['schemas']['CreditRef'];
+export type PlanRef = components['schemas']['PlanRef'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type CreditCode = components['schemas']['CreditCode'];
+export type PlanCode = components['schemas']['PlanCode'];
+export type BundleCode = components['schemas']['BundleCode'];
 export type ExternalKey = components['schemas']['ExternalKey'];
 export type Amount = components['schemas']['Amount'];
 export type PositiveAmount = components['schemas']['PositiveAmount'];
@@ -3617,6 +4922,13 @@ export type DebitSource = components['schemas']['DebitSource'];
 export type OnExpiredGrant = components['schemas']['OnExpiredGrant'];
 export type ReservationStatus = components['schemas']['ReservationStatus'];
 export type EntryType = components['schemas']['EntryType'];
+export type ScheduleScope = components['schemas']['ScheduleScope'];
+export type ScheduleStatus = components['schemas']['ScheduleStatus'];
+export type ResetStart = components['schemas']['ResetStart'];
+export type PlanStatus = components['schemas']['PlanStatus'];
+export type SubscriptionStatus = components['schemas']['SubscriptionStatus'];
+export type CancelMoment = components['schemas']['CancelMoment'];
+export type BundleStatus = components['schemas']['BundleStatus'];
 export type Account = components['schemas']['Account'];
 export type AccountCreate = components['schemas']['AccountCreate'];
 export type AccountUpsert = components['schemas']['AccountUpsert'];
@@ -3641,6 +4953,23 @@ export type GrantCreate = components['schemas']['GrantCreate'];
 export type GrantUpdate = components['schemas']['GrantUpdate'];
 export type GrantVoid = components['schemas']['GrantVoid'];
 export type GrantExpire = components['schemas']['GrantExpire'];
+export type ScheduleDecimal = components['schemas']['ScheduleDecimal'];
+export type Schedule = components['schemas']['Schedule'];
+export type ScheduleCreate = components['schemas']['ScheduleCreate'];
+export type ScheduleUpdate = components['schemas']['ScheduleUpdate'];
+export type ScheduleCancel = components['schemas']['ScheduleCancel'];
+export type Plan = components['schemas']['Plan'];
+export type PlanCreate = components['schemas']['PlanCreate'];
+export type PlanUpdate = components['schemas']['PlanUpdate'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionCreate = components['schemas']['SubscriptionCreate'];
+export type SubscriptionCancel = components['schemas']['SubscriptionCancel'];
+export type SubscriptionChange = components['schemas']['SubscriptionChange'];
+export type BundleDecimal = components['schemas']['BundleDecimal'];
+export type Bundle = components['schemas']['Bundle'];
+export type BundleCreate = components['schemas']['BundleCreate'];
+export type BundleUpdate = components['schemas']['BundleUpdate'];
+export type BundlePurchase = components['schemas']['BundlePurchase'];
 export type AdjustmentDecimal = components['schemas']['AdjustmentDecimal'];
 export type Adjustment = components['schemas']['Adjustment'];
 export type AdjustmentWritten = components['schemas']['AdjustmentWritten'];
@@ -3661,6 +4990,11 @@ export type ReservationCreate = components['schemas']['ReservationCreate'];
 export type ReservationCapture = components['schemas']['ReservationCapture'];
 export type ReservationRelease = components['schemas']['ReservationRelease'];
 export type ReservationExtend = components['schemas']['ReservationExtend'];
+export type TransferLeg = components['schemas']['TransferLeg'];
+export type TransferDecimal = components['schemas']['TransferDecimal'];
+export type Transfer = components['schemas']['Transfer'];
+export type TransferWritten = components['schemas']['TransferWritten'];
+export type TransferCreate = components['schemas']['TransferCreate'];
 export type GrantChanges = components['schemas']['GrantChanges'];
 export type Entry = components['schemas']['Entry'];
 export type AccountList = components['schemas']['AccountList'];
@@ -3671,6 +5005,11 @@ export type AdjustmentList = components['schemas']['AdjustmentList'];
 export type DebitList = components['schemas']['DebitList'];
 export type RefundList = components['schemas']['RefundList'];
 export type ReservationList = components['schemas']['ReservationList'];
+export type ScheduleList = components['schemas']['ScheduleList'];
+export type PlanList = components['schemas']['PlanList'];
+export type SubscriptionList = components['schemas']['SubscriptionList'];
+export type BundleList = components['schemas']['BundleList'];
+export type TransferList = components['schemas']['TransferList'];
 export type EntryList = components['schemas']['EntryList'];
 export type Violation = components['schemas']['Violation'];
 export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem'];
@@ -3682,10 +5021,15 @@ export type RouteNotFoundProblem = components['schemas']['RouteNotFoundProblem']
 export type AccountNotFoundProblem = components['schemas']['AccountNotFoundProblem'];
 export type CreditNotFoundProblem = components['schemas']['CreditNotFoundProblem'];
 export type GrantNotFoundProblem = components['schemas']['GrantNotFoundProblem'];
+export type ScheduleNotFoundProblem = components['schemas']['ScheduleNotFoundProblem'];
+export type PlanNotFoundProblem = components['schemas']['PlanNotFoundProblem'];
+export type SubscriptionNotFoundProblem = components['schemas']['SubscriptionNotFoundProblem'];
+export type BundleNotFoundProblem = components['schemas']['BundleNotFoundProblem'];
 export type AdjustmentNotFoundProblem = components['schemas']['AdjustmentNotFoundProblem'];
 export type DebitNotFoundProblem = components['schemas']['DebitNotFoundProblem'];
 export type RefundNotFoundProblem = components['schemas']['RefundNotFoundProblem'];
 export type ReservationNotFoundProblem = components['schemas']['ReservationNotFoundProblem'];
+export type TransferNotFoundProblem = components['schemas']['TransferNotFoundProblem'];
 export type MethodNotAllowedProblem = components['schemas']['MethodNotAllowedProblem'];
 export type ExternalIdConflictProblem = components['schemas']['ExternalIdConflictProblem'];
 export type ExternalKeyConflictProblem = components['schemas']['ExternalKeyConflictProblem'];
@@ -3695,6 +5039,11 @@ export type AccountHasOpenReservationsProblem = components['schemas']['AccountHa
 export type CreditArchivedProblem = components['schemas']['CreditArchivedProblem'];
 export type CreditInUseProblem = components['schemas']['CreditInUseProblem'];
 export type GrantNotActiveProblem = components['schemas']['GrantNotActiveProblem'];
+export type ScheduleCancelledProblem = components['schemas']['ScheduleCancelledProblem'];
+export type ScheduleCompletedProblem = components['schemas']['ScheduleCompletedProblem'];
+export type PlanArchivedProblem = components['schemas']['PlanArchivedProblem'];
+export type SubscriptionCancelledProblem = components['schemas']['SubscriptionCancelledProblem'];
+export type BundleInactiveProblem = components['schemas']['BundleInactiveProblem'];
 export type ReservationCapturedProblem = components['schemas']['ReservationCapturedProblem'];
 export type ReservationReleasedProblem = components['schemas']['ReservationReleasedProblem'];
 export type ReservationExpiredProblem = components['schemas']['ReservationExpiredProblem'];
@@ -3713,6 +5062,7 @@ export type ConflictingFieldsProblem = components['schemas']['ConflictingFieldsP
 export type TtlOutOfRangeProblem = components['schemas']['TtlOutOfRangeProblem'];
 export type OccurredInFutureProblem = components['schemas']['OccurredInFutureProblem'];
 export type AtInFutureProblem = components['schemas']['AtInFutureProblem'];
+export type SameAccountProblem = components['schemas']['SameAccountProblem'];
 export type GrantOfOtherPoolProblem = components['schemas']['GrantOfOtherPoolProblem'];
 export type IdempotencyKeyReusedProblem = components['schemas']['IdempotencyKeyReusedProblem'];
 export type RateLimitedProblem = components['schemas']['RateLimitedProblem'];
@@ -3732,7 +5082,13 @@ export type ResponseAdjustmentNotFound = components['responses']['AdjustmentNotF
 export type ResponseDebitNotFound = components['responses']['DebitNotFound'];
 export type ResponseRefundNotFound = components['responses']['RefundNotFound'];
 export type ResponseReservationNotFound = components['responses']['ReservationNotFound'];
+export type ResponseScheduleNotFound = components['responses']['ScheduleNotFound'];
+export type ResponsePlanNotFound = components['responses']['PlanNotFound'];
+export type ResponseSubscriptionNotFound = components['responses']['SubscriptionNotFound'];
+export type ResponseBundleNotFound = components['responses']['BundleNotFound'];
+export type ResponseTransferNotFound = components['responses']['TransferNotFound'];
 export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
+export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseVersionMismatch = components['responses']['VersionMismatch'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -3748,12 +5104,26 @@ export type ParameterAdjustmentPath = components['parameters']['AdjustmentPath']
 export type ParameterDebitPath = components['parameters']['DebitPath'];
 export type ParameterRefundPath = components['parameters']['RefundPath'];
 export type ParameterReservationPath = components['parameters']['ReservationPath'];
+export type ParameterSchedulePath = components['parameters']['SchedulePath'];
+export type ParameterPlanPath = components['parameters']['PlanPath'];
+export type ParameterSubscriptionPath = components['parameters']['SubscriptionPath'];
+export type ParameterBundlePath = components['parameters']['BundlePath'];
+export type ParameterTransferPath = components['parameters']['TransferPath'];
 export type ParameterAccountFilter = components['parameters']['AccountFilter'];
 export type ParameterAccountsFilter = components['parameters']['AccountsFilter'];
 export type ParameterCreditFilter = components['parameters']['CreditFilter'];
 export type ParameterGrantFilter = components['parameters']['GrantFilter'];
 export type ParameterReservationFilter = components['parameters']['ReservationFilter'];
 export type ParameterDebitFilter = components['parameters']['DebitFilter'];
+export type ParameterScheduleFilter = components['parameters']['ScheduleFilter'];
+export type ParameterPlanFilter = components['parameters']['PlanFilter'];
+export type ParameterSubscriptionFilter = components['parameters']['SubscriptionFilter'];
+export type ParameterTransferAccountFilter = components['parameters']['TransferAccountFilter'];
+export type ParameterScheduleScopeFilter = components['parameters']['ScheduleScopeFilter'];
+export type ParameterScheduleStatusFilter = components['parameters']['ScheduleStatusFilter'];
+export type ParameterPlanStatusFilter = components['parameters']['PlanStatusFilter'];
+export type ParameterSubscriptionStatusFilter = components['parameters']['SubscriptionStatusFilter'];
+export type ParameterBundleStatusFilter = components['parameters']['BundleStatusFilter'];
 export type ParameterOperationFilter = components['parameters']['OperationFilter'];
 export type ParameterEntryTypeFilter = components['parameters']['EntryTypeFilter'];
 export type ParameterExternalIdFilter = components['parameters']['ExternalIdFilter'];
@@ -4731,6 +6101,8 @@ export interface operations {
                 status?: components["parameters"]["GrantStatusFilter"];
                 /** @description Only of this category. */
                 category?: components["parameters"]["CategoryFilter"];
+                /** @description Only of this schedule, with what rolled over from its grants (404 `schedule_not_found`) (R33). */
+                schedule?: components["parameters"]["ScheduleFilter"];
                 /** @description Only the object with this externalKey (R66). */
                 externalKey?: components["parameters"]["ExternalKeyFilter"];
                 /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
@@ -4765,7 +6137,16 @@ export interface operations {
             400: components["responses"]["InvalidListRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description No such account; no such credit; or no such schedule. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["ScheduleNotFoundProblem"];
+                };
+            };
             /** @description The fields do not fit together. */
             422: {
                 headers: {
@@ -5112,6 +6493,1222 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Only of this subscription (404 `subscription_not_found`). */
+                subscription?: components["parameters"]["SubscriptionFilter"];
+                /** @description Only of this scope. */
+                scope?: components["parameters"]["ScheduleScopeFilter"];
+                /** @description Only of this status, as it is now. */
+                status?: components["parameters"]["ScheduleStatusFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; no such plan; or no such subscription. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["PlanNotFoundProblem"] | components["schemas"]["SubscriptionNotFoundProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The new schedule. Where startAt is not after now, the occurrence that covers now is issued already (R30). */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such plan; no such subscription; or no such credit. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["PlanNotFoundProblem"] | components["schemas"]["SubscriptionNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the credit is archived; the plan is archived; the subscription was cancelled; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["PlanArchivedProblem"] | components["schemas"]["SubscriptionCancelledProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the expiry is not possible; the range is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+                 */
+                schedule: components["parameters"]["SchedulePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScheduleNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+                 */
+                schedule: components["parameters"]["SchedulePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScheduleNotFound"];
+            /** @description The account is closed; the schedule was cancelled; the schedule is completed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["ScheduleCancelledProblem"] | components["schemas"]["ScheduleCompletedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the range is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the schedule.
+                 * @example sch_01KE77KDQ0FZSAR9V9E61WCEV4
+                 */
+                schedule: components["parameters"]["SchedulePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScheduleCancel"];
+            };
+        };
+        responses: {
+            /** @description The cancelled schedule. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ScheduleNotFound"];
+            /** @description The account is closed; the schedule is completed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["ScheduleCompletedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Only of this status. */
+                status?: components["parameters"]["PlanStatusFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of plans. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The new plan. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The code is taken; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeConflictProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plan: its id or its code (R81).
+                 * @example pro
+                 */
+                plan: components["parameters"]["PlanPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PlanNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The plan: its id or its code (R81).
+                 * @example pro
+                 */
+                plan: components["parameters"]["PlanPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PlanNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The plan: its id or its code (R81).
+                 * @example pro
+                 */
+                plan: components["parameters"]["PlanPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archived plan. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PlanNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+                plan?: components["parameters"]["PlanFilter"];
+                /** @description Only of this status, as it is now. */
+                status?: components["parameters"]["SubscriptionStatusFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; or no such plan. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["PlanNotFoundProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description The new subscription: active, or pending where startAt is after now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; or no such plan. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["PlanNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the plan is archived; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["PlanArchivedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the expiry is not possible; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SubscriptionNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionCancel"];
+            };
+        };
+        responses: {
+            /** @description The subscription: cancelled, or with cancelAt. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SubscriptionNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the subscription.
+                 * @example sub_01KE77KDQ0PNTSMA82CHWSDN21
+                 */
+                subscription: components["parameters"]["SubscriptionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChange"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description The new subscription. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such subscription; or no such plan. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["SubscriptionNotFoundProblem"] | components["schemas"]["PlanNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the plan is archived; the subscription was cancelled; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["PlanArchivedProblem"] | components["schemas"]["SubscriptionCancelledProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the expiry is not possible; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBundles: {
+        parameters: {
+            query?: {
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this status. */
+                status?: components["parameters"]["BundleStatusFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bundles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            /** @description The new bundle. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreditNotFound"];
+            /** @description The code is taken; the credit is archived; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CodeConflictProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The bundle: its id or its code (R87).
+                 * @example pack_1000
+                 */
+                bundle: components["parameters"]["BundlePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BundleNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The bundle: its id or its code (R87).
+                 * @example pack_1000
+                 */
+                bundle: components["parameters"]["BundlePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The bundle as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BundleNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    purchaseBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description The bundle: its id or its code (R87).
+                 * @example pack_1000
+                 */
+                bundle: components["parameters"]["BundlePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundlePurchase"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            /** @description The grant, and the pool after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such bundle; or no such account. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BundleNotFoundProblem"] | components["schemas"]["AccountNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the credit is archived; the bundle is inactive; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["BundleInactiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; the expiry is not possible; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6051,6 +8648,181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["TtlOutOfRangeProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /** @description Only from or to this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["TransferAccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only the object with this externalKey (R66). */
+                externalKey?: components["parameters"]["ExternalKeyFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
+                metadata?: components["parameters"]["MetadataFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transfers. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferWritten"];
+                };
+            };
+            /** @description The transfer, and both pools after it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; or no such grant. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["GrantNotFoundProblem"];
+                };
+            };
+            /** @description The externalKey is taken; the account is closed; the credit is archived; the grant is not active; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["GrantNotActiveProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the fields do not fit together; both accounts are the same; the grant belongs to another pool; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["SameAccountProblem"] | components["schemas"]["GrantOfOtherPoolProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the transfer.
+                 * @example trf_01KE78EWM013PJCAP6T1QMN5N3
+                 */
+                transfer: components["parameters"]["TransferPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["TransferNotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -66,10 +66,11 @@ export class Credits extends Resource {
   }
 
   /**
-   * Ends the issue of a credit: no new grants and no positive adjustments; what is there can still be spent, refunded
-   * and voided, and expires. Archiving it again changes nothing (R17).
+   * Ends the issue of a credit: no new grants, positive adjustments, schedules, bundles, purchases or transfers; what is
+   * there can still be spent, refunded and voided, and expires. Archiving it again changes nothing (R17).
    *
-   * Errors: 404 `credit_not_found`; 409 `credit_in_use` (it is the default credit, or a reservation in it is open).
+   * Errors: 404 `credit_not_found`; 409 `credit_in_use` (it is the default credit, or has an open reservation or an
+   * active schedule).
    *
    * @example
    * ```ts

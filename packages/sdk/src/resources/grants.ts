@@ -28,7 +28,7 @@ export class Grants extends Resource {
   /**
    * Lists grants, newest first, or with `order: "burn"` those of one balance in the order they will be used (R34, R75).
    *
-   * Errors: 404 `account_not_found`, `credit_not_found`; 422 `conflicting_fields`.
+   * Errors: 404 `account_not_found`, `credit_not_found`, `schedule_not_found`; 422 `conflicting_fields`.
    *
    * @example
    * ```ts
