@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { codesOf as everyCodeOf } from "./generate/routes.ts";
 import {
   isObject,
   type Json,
   type JsonObject,
   listAt,
   loadSpec,
+  type Operation,
   objectAt,
   operationsOf,
   resolve,
@@ -43,6 +45,8 @@ test.each([
   ["Reservation", "ReservationWritten", ["balance"]],
   ["Reservation", "ReservationCaptured", ["debit", "balance"]],
   ["Transfer", "TransferWritten", ["fromBalance", "toBalance"]],
+  ["AutoTopUp", "AutoTopUpWritten", ["balance"]],
+  ["WebhookEndpoint", "WebhookEndpointCreated", ["secret"]],
 ])("%s and %s have the same keys but for %s", (read, written, more) => {
   expect(keys(written)).toEqual([...keys(read), ...more]);
   for (const key of keys(read)) expect(properties(written)[key]).toEqual(properties(read)[key]);
@@ -101,7 +105,7 @@ test("R72: decimal has exactly the amounts of its resource", () => {
     return names.some((name) => typeof name === "string" && /\/(Positive|Signed|NonZero)?Amount$/.test(name));
   };
   const twins = Object.keys(schemas).filter((name) => "decimal" in properties(name) && `${name}Decimal` in schemas);
-  expect(twins).toHaveLength(11);
+  expect(twins).toHaveLength(14);
   for (const name of twins) {
     const amounts = keys(name).filter((key) => isAmount(properties(name)[key]));
     expect([name, keys(`${name}Decimal`)]).toEqual([name, amounts]);
@@ -136,4 +140,38 @@ test("R68: a write that takes ifVersion takes If-Match", () => {
     const isAccountWrite = ["upsertAccount", "updateAccount", "closeAccount"].includes(operation.id);
     expect([operation.id, takesTag]).toEqual([operation.id, "ifVersion" in body || isAccountWrite]);
   }
+});
+
+const batchable = operationsOf(api).filter(
+  ({ id, method }) => method !== "GET" && id !== "createBatch" && id !== "importBalances",
+);
+
+test("R60: a batch takes every mutation but a batch and an import, with its own path parameters and body", () => {
+  const items = listAt(objectAt(schemas, "BatchItem"), "oneOf").map((item) => resolve(api, item));
+  const names = items.map((item) => objectAt(objectAt(item, "properties"), "operation").const);
+  expect(names).toEqual(batchable.map(({ id }) => id));
+  for (const [index, { id, parameters, body }] of batchable.entries()) {
+    const item = items[index] ?? {};
+    const path = parameters.filter((parameter) => parameter.in === "path");
+    const required = ["operation", ...(path.length > 0 ? ["path"] : []), ...(body?.required === true ? ["body"] : [])];
+    expect([id, item.required]).toEqual([id, required]);
+    expect([id, objectAt(item, "properties").body ?? null]).toEqual([
+      id,
+      body === null ? null : { ...(isObject(body.schema) ? body.schema : {}), description: expect.any(String) },
+    ]);
+    const fields = objectAt(objectAt(item, "properties"), "path");
+    const expected = path.map(({ name, schema, description }) => [
+      name,
+      { ...(isObject(schema) ? schema : {}), description },
+    ]);
+    expect([id, Object.entries(objectAt(fields, "properties"))]).toEqual([id, expected]);
+    expect([id, listAt(fields, "required")]).toEqual([id, path.map(({ name }) => name)]);
+  }
+});
+
+test("R60: the refusals of a batch have every code that one of its mutations can answer", () => {
+  const codes = (operation: Operation): string[] =>
+    operation.responses.flatMap(({ status, schema }) => (status < 400 ? [] : everyCodeOf(api, schema)));
+  const batch = operationsOf(api).filter(({ id }) => id === "createBatch");
+  expect(batch.flatMap(codes).toSorted()).toEqual([...new Set(batchable.flatMap(codes))].toSorted());
 });
