@@ -1,9 +1,14 @@
+import { stopWatching } from "./alerts.ts";
+import { assign } from "./assign.ts";
 import type { CloseAccount, CreateAccount, UpdateAccount, UpsertAccount } from "./commands.ts";
+import { record } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { voidGrants } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkOpen, checkVersion, isRefusal, quote, requireAccount } from "./preconditions.ts";
+import { endSchedule } from "./schedules.ts";
 import { Account, NO_METADATA } from "./state.ts";
+import { endSubscription } from "./subscriptions.ts";
 import type { Metadata, MetadataPatch } from "./terms.ts";
 
 /** Most metadata keys of one object (R75). */
@@ -69,6 +74,11 @@ export function closeAccount(ledger: Ledger, command: CloseAccount, at: number):
       `The account ${account.id} has ${account.openReservations} open reservations: capture or release them first.`,
     );
   }
+  // R16 names the order: rules that act by themselves first, so that nothing answers to the voids below.
+  for (const pool of account.pools) stopWatching(ledger, pool);
+  const { subscriptions, schedules } = account.belongings ?? { subscriptions: [], schedules: [] };
+  for (const subscription of subscriptions) endSubscription(ledger, subscription, at, false);
+  for (const schedule of schedules) endSchedule(ledger, schedule, at);
   const ending = account.pools
     .flatMap((pool) => pool.grants)
     .filter((grant) => grant.status === "active" || grant.status === "pending");
@@ -80,6 +90,7 @@ export function closeAccount(ledger: Ledger, command: CloseAccount, at: number):
   ledger.undo.note(account, "closedAt", null);
   account.closedAt = at;
   touch(ledger, account, at);
+  record(ledger, "account.closed", account, null);
   return accept(account);
 }
 
@@ -91,9 +102,10 @@ interface Profile {
   readonly metadata?: MetadataPatch | null | undefined;
 }
 
-function addAccount(
+/** Makes an account; the caller has checked that its externalId is free. */
+export function addAccount(
   ledger: Ledger,
-  command: CreateAccount | UpsertAccount,
+  command: Pick<CreateAccount, "name" | "email" | "billingAnchor" | "metadata">,
   externalId: string | null,
   at: number,
 ): Account {
@@ -107,6 +119,7 @@ function addAccount(
   ledger.undo.append(ledger.accounts, account);
   ledger.register(account);
   if (externalId !== null) ledger.undo.set(ledger.accountsByExternalId, externalId, account);
+  record(ledger, "account.created", account, null);
   return account;
 }
 
@@ -126,6 +139,7 @@ function changeProfile(ledger: Ledger, account: Account, profile: Profile, at: n
   }
   assign(ledger, account, { externalId, name, email, billingAnchor, metadata });
   touch(ledger, account, at);
+  record(ledger, "account.updated", account, null);
 }
 
 /** An anchor at the instant of creation is the default (R17): kept as none, so that clearing it changes nothing. */
@@ -136,14 +150,6 @@ function ownAnchor(anchor: number | null | undefined, account: Account): number 
 
 function touch(ledger: Ledger, account: Account, at: number): void {
   assign(ledger, account, { version: account.version + 1, updatedAt: at });
-}
-
-/** Writes several fields of an object through the undo log. */
-export function assign<Target extends object>(ledger: Ledger, target: Target, fields: Partial<Target>): void {
-  for (const key in fields) {
-    ledger.undo.note(target, key, target[key]);
-    Object.assign(target, { [key]: fields[key] });
-  }
 }
 
 /** R75: keys are merged, null deletes one. The same object comes back when nothing differs. */

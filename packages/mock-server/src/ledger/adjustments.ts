@@ -2,10 +2,12 @@ import { resolveAmount } from "./amounts.ts";
 import type { CreateAdjustment } from "./commands.ts";
 import { applyOverage, charge, insufficient, makeDebit } from "./debits.ts";
 import { DUE_RANK } from "./due-queue.ts";
+import { record, recordDebt } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
-import { issue, makeGrant, negative, notActive } from "./grants.ts";
+import { issue, makeGrant, negative } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
 import { changeTotalAdjustment } from "./movements.ts";
+import { checkActive, checkSamePool, freeOf, resolveNamedGrants } from "./named-grants.ts";
 import { checkExpiry } from "./policies.ts";
 import {
   checkExternalKey,
@@ -17,7 +19,6 @@ import {
   checkVersion,
   isRefusal,
   keepExternalKey,
-  requireGrant,
   requirePool,
 } from "./preconditions.ts";
 import { settle } from "./settlement.ts";
@@ -28,7 +29,7 @@ import { NEVER } from "./terms.ts";
 export function createAdjustment(ledger: Ledger, command: CreateAdjustment, at: number): Outcome<Adjustment> {
   const target = requirePool(ledger, command);
   if (isRefusal(target)) return target;
-  const named = resolveNamedGrants(ledger, command);
+  const named = resolveNamedGrants(ledger, command.grantIds);
   if (isRefusal(named)) return named;
   const stale = checkVersion(command, target.version);
   if (stale !== null) return stale;
@@ -55,6 +56,8 @@ export function createAdjustment(ledger: Ledger, command: CreateAdjustment, at: 
   ledger.register(adjustment);
   if (amount > 0) give(ledger, adjustment, at);
   else collect(ledger, adjustment, applied, named, at);
+  record(ledger, "adjustment.created", adjustment, pool, adjustment.amount);
+  if (adjustment.debit !== null) recordDebt(ledger, adjustment.debit);
   settle(ledger, pool);
   return accept(adjustment);
 }
@@ -88,18 +91,6 @@ function collect(
   ledger.schedule({ at: adjustment.ownExpiresAt, rank: DUE_RANK.adjustmentExpiry, target: adjustment });
 }
 
-/** The grants that the request names, in its order (R36); null where it names none. */
-function resolveNamedGrants(ledger: Ledger, command: CreateAdjustment): readonly Grant[] | null | Refusal {
-  if (command.grantIds === undefined) return null;
-  const grants: Grant[] = [];
-  for (const id of command.grantIds) {
-    const grant = requireGrant(ledger, id);
-    if (isRefusal(grant)) return grant;
-    grants.push(grant);
-  }
-  return grants;
-}
-
 /** How much a negative adjustment takes (R38, R52), or, of named grants, whether they have it (R36). */
 function take(
   pool: Pool,
@@ -108,9 +99,8 @@ function take(
   named: readonly Grant[] | null,
 ): number | Refusal {
   if (named === null) return applyOverage(pool, requested, command.overage ?? "reject");
-  const free = named.reduce((sum, grant) => sum + grant.free, 0);
   // The named grants must have it, and taking it must not break the promise to unbacked holds (R18).
-  const shortfall = Math.max(requested - free, requested - pool.available - pool.creditLimit);
+  const shortfall = Math.max(requested - freeOf(named), requested - pool.available - pool.creditLimit);
   return shortfall <= 0 ? requested : insufficient(pool, requested, shortfall);
 }
 
@@ -134,12 +124,5 @@ function checkFields(
     return refuse("conflicting_fields", `grantIds goes with overage reject only, not ${command.overage}.`);
   }
   if (amount > 0) return refuse("conflicting_fields", "grantIds goes with a negative amount only.");
-  const foreign = named.find((grant) => grant.pool !== pool);
-  if (foreign === undefined) return null;
-  return refuse("grant_of_other_pool", `The grant ${foreign.id} belongs to another account or credit.`);
-}
-
-function checkActive(named: readonly Grant[] | null): Refusal | null {
-  const ended = named?.find((grant) => grant.status !== "active");
-  return ended === undefined ? null : notActive(ended);
+  return checkSamePool(named, pool);
 }

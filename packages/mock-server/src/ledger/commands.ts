@@ -1,11 +1,13 @@
 import type {
   BurnStrategy,
   CalendarUnit,
+  EventType,
   ExpiryPolicy,
   GrantCategory,
   Metadata,
   MetadataPatch,
   Overage,
+  ResetStart,
   RolloverDefault,
 } from "./terms.ts";
 
@@ -34,9 +36,35 @@ export type Command =
   | CreateReservation
   | CaptureReservation
   | ReleaseReservation
-  | ExtendReservation;
+  | ExtendReservation
+  | CreateSchedule
+  | UpdateSchedule
+  | CancelSchedule
+  | CreatePlan
+  | UpdatePlan
+  | ArchivePlan
+  | CreateSubscription
+  | CancelSubscription
+  | ChangeSubscription
+  | CreateBundle
+  | UpdateBundle
+  | PurchaseBundle
+  | CreateTransfer
+  | CreateAlert
+  | DeleteAlert
+  | PutAutoTopUp
+  | DeleteAutoTopUp
+  | CreateWebhookEndpoint
+  | UpdateWebhookEndpoint
+  | DeleteWebhookEndpoint
+  | FailPayments
+  | ImportBalances
+  | CreateBatch;
 
 export type CommandType = Command["type"];
+
+/** What a batch may hold (R60): everything but a batch, an import and the control plane's. */
+export type BatchItem = Exclude<Command, CreateBatch | ImportBalances | FailPayments>;
 
 /** A reference to an account: internal id, else externalId (R14). */
 export type AccountRef = string;
@@ -278,4 +306,248 @@ export interface ExtendReservation extends CommandBase {
   readonly expiresAt?: number;
   readonly additionalAmount?: number;
   readonly overage?: Exclude<Overage, "overflow">;
+}
+
+/** A reference to a plan or bundle: id or code. */
+export type CodeRef = string;
+
+/**
+ * A rule that issues grants (R27). Exactly one of account, plan and subscription says for whom: a plan's is a template,
+ * which never issues by itself (R81).
+ */
+export interface CreateSchedule extends CommandBase, AmountInput {
+  readonly type: "createSchedule";
+  readonly account?: AccountRef;
+  readonly plan?: CodeRef;
+  readonly subscription?: string;
+  readonly credit?: CreditRef;
+  readonly interval: CalendarUnit;
+  readonly intervalCount?: number;
+  readonly startAt?: number;
+  readonly anchor?: number;
+  readonly resetStart?: ResetStart;
+  readonly endAt?: number;
+  readonly maxOccurrences?: number;
+  readonly priority?: number;
+  readonly category?: Exclude<GrantCategory, "rollover">;
+  /** Absent: the credit's default (R21). */
+  readonly expiry?: ExpiryPolicyInput;
+  readonly rollover?: RolloverInput;
+  readonly name?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+/** Acts on later occurrences (R31); null clears. */
+export interface UpdateSchedule extends CommandBase, AmountInput {
+  readonly type: "updateSchedule";
+  readonly schedule: string;
+  readonly priority?: number;
+  readonly expiry?: ExpiryPolicyInput | null;
+  readonly rollover?: RolloverInput | null;
+  readonly endAt?: number | null;
+  /** Of a template: also on the running copies (R86). */
+  readonly applyToExisting?: boolean;
+}
+
+export interface CancelSchedule extends CommandBase {
+  readonly type: "cancelSchedule";
+  readonly schedule: string;
+  /** Of a template: also the running copies (R86). */
+  readonly applyToExisting?: boolean;
+}
+
+export interface CreatePlan extends CommandBase {
+  readonly type: "createPlan";
+  readonly code: string;
+  readonly name?: string;
+  readonly metadata?: Metadata;
+}
+
+export interface UpdatePlan extends CommandBase {
+  readonly type: "updatePlan";
+  readonly plan: CodeRef;
+  readonly name?: string | null;
+  readonly metadata?: MetadataPatch | null;
+}
+
+export interface ArchivePlan extends CommandBase {
+  readonly type: "archivePlan";
+  readonly plan: CodeRef;
+}
+
+export interface CreateSubscription extends CommandBase {
+  readonly type: "createSubscription";
+  readonly account: AccountRef;
+  readonly plan: CodeRef;
+  readonly startAt?: number;
+  readonly interval?: CalendarUnit;
+  readonly intervalCount?: number;
+  readonly anchor?: number;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface CancelSubscription extends CommandBase {
+  readonly type: "cancelSubscription";
+  readonly subscription: string;
+  /** Default now (R84). */
+  readonly at?: "now" | "period_end";
+  readonly voidGrants?: boolean;
+}
+
+/** Cancels now and starts the new plan now, in one operation (R85). */
+export interface ChangeSubscription extends CommandBase {
+  readonly type: "changeSubscription";
+  readonly subscription: string;
+  readonly plan: CodeRef;
+  readonly interval?: CalendarUnit;
+  readonly intervalCount?: number;
+  readonly anchor?: number;
+  readonly voidGrants?: boolean;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface CreateBundle extends CommandBase {
+  readonly type: "createBundle";
+  readonly code: string;
+  readonly name?: string;
+  readonly credit?: CreditRef;
+  readonly quantity: number;
+  readonly price?: PriceInput;
+  readonly expiry?: ExpiryPolicyInput;
+  readonly priority?: number;
+  readonly metadata?: Metadata;
+}
+
+export interface UpdateBundle extends CommandBase {
+  readonly type: "updateBundle";
+  readonly bundle: CodeRef;
+  readonly name?: string | null;
+  readonly quantity?: number;
+  readonly price?: PriceInput | null;
+  readonly expiry?: ExpiryPolicyInput | null;
+  readonly priority?: number;
+  readonly status?: "active" | "inactive";
+  readonly metadata?: MetadataPatch | null;
+}
+
+export interface PurchaseBundle extends CommandBase {
+  readonly type: "purchaseBundle";
+  readonly bundle: CodeRef;
+  readonly account: AccountRef;
+  readonly name?: string;
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+/** R59; ifVersion is the source pool's. */
+export interface CreateTransfer extends CommandBase, AmountInput {
+  readonly type: "createTransfer";
+  readonly fromAccount: AccountRef;
+  readonly toAccount: AccountRef;
+  readonly credit?: CreditRef;
+  readonly grantIds?: readonly string[];
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+  readonly externalKey?: string;
+}
+
+export interface CreateAlert extends CommandBase {
+  readonly type: "createAlert";
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  /** Compared with available credit (R77). */
+  readonly threshold: number;
+}
+
+export interface DeleteAlert extends CommandBase {
+  readonly type: "deleteAlert";
+  readonly alert: string;
+}
+
+/** Makes or replaces the pool's rule (R78): amount or target, not both. */
+export interface PutAutoTopUp extends CommandBase {
+  readonly type: "putAutoTopUp";
+  readonly account: AccountRef;
+  readonly credit: CreditRef;
+  readonly threshold: number;
+  readonly amount?: number;
+  readonly target?: number;
+  readonly multiple?: boolean;
+  readonly cooldownSeconds?: number;
+  readonly priority?: number;
+  readonly expiry?: ExpiryPolicyInput;
+}
+
+export interface DeleteAutoTopUp extends CommandBase {
+  readonly type: "deleteAutoTopUp";
+  readonly account: AccountRef;
+  readonly credit: CreditRef;
+}
+
+export interface CreateWebhookEndpoint extends CommandBase {
+  readonly type: "createWebhookEndpoint";
+  readonly url: string;
+  /** Absent or empty: all types. */
+  readonly types?: readonly EventType[];
+}
+
+export interface UpdateWebhookEndpoint extends CommandBase {
+  readonly type: "updateWebhookEndpoint";
+  readonly endpoint: string;
+  readonly url?: string;
+  readonly types?: readonly EventType[];
+  readonly status?: "active" | "disabled";
+}
+
+export interface DeleteWebhookEndpoint extends CommandBase {
+  readonly type: "deleteWebhookEndpoint";
+  readonly endpoint: string;
+}
+
+/** The next payments of automatic top-ups fail (R78): the control plane's command. */
+export interface FailPayments extends CommandBase {
+  readonly type: "failPayments";
+  readonly fail: number;
+}
+
+/** R61. Accounts first, then grants; each row is skipped if it is there already. */
+export interface ImportBalances extends CommandBase {
+  readonly type: "importBalances";
+  readonly accounts?: readonly ImportedAccount[];
+  readonly grants?: readonly ImportedGrant[];
+}
+
+export interface ImportedAccount {
+  readonly externalId: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly billingAnchor?: number;
+  readonly metadata?: Metadata;
+}
+
+export interface ImportedGrant extends AmountInput {
+  readonly externalKey: string;
+  readonly account: AccountRef;
+  readonly credit?: CreditRef;
+  /** How much of the amount is used up already. */
+  readonly consumedAmount?: number;
+  readonly effectiveAt?: number;
+  /** Null means never. */
+  readonly expiresAt?: number | null;
+  readonly priority?: number;
+  readonly category?: Exclude<GrantCategory, "rollover">;
+  readonly costBasis?: PriceInput;
+  readonly name?: string;
+  readonly reason?: string;
+  readonly metadata?: Metadata;
+}
+
+/** 1–100 commands at one instant, all or nothing (R60). */
+export interface CreateBatch extends CommandBase {
+  readonly type: "createBatch";
+  readonly items: readonly BatchItem[];
 }

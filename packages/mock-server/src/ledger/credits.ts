@@ -1,5 +1,7 @@
-import { assign, checkMetadataRoom, patchMetadata } from "./accounts.ts";
+import { checkMetadataRoom, patchMetadata } from "./accounts.ts";
+import { assign, assignChanges } from "./assign.ts";
 import type { ArchiveCredit, CreateCredit, PriceInput, SetCreditLimit, UpdateCredit } from "./commands.ts";
+import { record } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { resolveExpiryPolicy } from "./policies.ts";
@@ -35,6 +37,7 @@ export function createCredit(ledger: Ledger, command: CreateCredit, at: number):
   ledger.undo.append(ledger.credits, credit);
   ledger.register(credit);
   ledger.undo.set(ledger.creditsByCode, credit.code, credit);
+  record(ledger, "credit.created", credit, null);
   return accept(credit);
 }
 
@@ -62,7 +65,7 @@ export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number):
   const { description = credit.description, icon = credit.icon, burnStrategy = credit.burnStrategy } = command;
   const { defaultRolloverPolicy = credit.defaultRolloverPolicy } = command;
   const { defaultCreditLimit = credit.defaultCreditLimit } = command;
-  assignIfDifferent(ledger, credit, at, {
+  const hasChanged = assignChanges<Credit>(ledger, credit, at, {
     ...{ code, name, singularName, pluralName, description, icon, scale, burnStrategy },
     ...{ defaultRolloverPolicy, defaultCreditLimit },
     defaultExpiry: rules.defaultExpiry === undefined ? credit.defaultExpiry : rules.defaultExpiry,
@@ -70,6 +73,7 @@ export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number):
     currencyPrices: rules.currencyPrices === undefined ? credit.currencyPrices : (rules.currencyPrices ?? []),
     metadata: patchMetadata(credit.metadata, command.metadata),
   });
+  if (hasChanged) record(ledger, "credit.updated", credit, null);
   return accept(credit);
 }
 
@@ -87,7 +91,14 @@ export function archiveCredit(ledger: Ledger, command: ArchiveCredit, at: number
       `The credit ${quote(credit.code)} has ${credit.openReservations} open reservations.`,
     );
   }
+  if (credit.activeSchedules > 0) {
+    return refuse(
+      "credit_in_use",
+      `The credit ${quote(credit.code)} has ${credit.activeSchedules} active schedules or templates: cancel them first.`,
+    );
+  }
   assign(ledger, credit, { archived: true, updatedAt: at });
+  record(ledger, "credit.archived", credit, null);
   return accept(credit);
 }
 
@@ -146,15 +157,4 @@ function checkCode(ledger: Ledger, code: string): Refusal | null {
   return refuse("code_conflict", `The code ${quote(code)} already names the credit ${existing.id}.`, {
     existingId: existing.id,
   });
-}
-
-function assignIfDifferent(ledger: Ledger, credit: Credit, at: number, fields: Partial<Credit>): void {
-  const isSame = JSON.stringify(fields) === JSON.stringify(pick(credit, fields));
-  if (!isSame) assign(ledger, credit, { ...fields, updatedAt: at });
-}
-
-function pick<T extends object>(source: T, shape: Partial<T>): Partial<T> {
-  const picked: Partial<T> = {};
-  for (const key in shape) picked[key] = source[key];
-  return picked;
 }

@@ -1,5 +1,6 @@
 import { resolveAmount } from "./amounts.ts";
 import type { CreateDebit } from "./commands.ts";
+import { record, recordDebt } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { candidatesOf, consume } from "./movements.ts";
@@ -47,6 +48,8 @@ export function createDebit(ledger: Ledger, command: CreateDebit, at: number): O
   debit.externalKey = command.externalKey ?? null;
   keepExternalKey(ledger, "debit", command.externalKey, debit);
   charge(ledger, debit, applied, "consumed");
+  record(ledger, "credits.consumed", debit, pool, applied);
+  recordDebt(ledger, debit);
   settle(ledger, pool);
   return accept(debit);
 }
@@ -77,7 +80,12 @@ export function applyOverage(pool: Pool, requested: number, overage: Overage): n
 }
 
 /** The refusal of R71 with its figures. `held` is the reservation's at a capture. */
-export function insufficient(pool: Pool, requested: number, shortfall: number, held: number | null = null): Refusal {
+export function insufficient(
+  pool: Pick<Pool, "available" | "creditLimit" | "credit">,
+  requested: number,
+  shortfall: number,
+  held: number | null = null,
+): Refusal {
   const { available, creditLimit } = pool;
   return refuse(
     "insufficient_credits",

@@ -1,10 +1,18 @@
+import type { Schedule, Subscription } from "./recurrence.ts";
 import type { Adjustment, Grant, Reservation } from "./state.ts";
+import type { AutoTopUp } from "./watching.ts";
 
-/**
- * What happens by itself, in the order in which things of the same instant happen (R12). The numbers are the rule's:
- * the ranks between belong to resources that this ledger does not have yet.
- */
-export const DUE_RANK = { reservationExpiry: 1, adjustmentExpiry: 2, grantExpiry: 3, grantActivation: 7 } as const;
+/** What happens by itself, in the order in which things of the same instant happen; the numbers are R12's. */
+export const DUE_RANK = {
+  reservationExpiry: 1,
+  adjustmentExpiry: 2,
+  grantExpiry: 3,
+  subscriptionCancel: 4,
+  subscriptionStart: 5,
+  occurrence: 6,
+  grantActivation: 7,
+  autoTopUp: 8,
+} as const;
 
 /** Something that is due at an instant. An item whose object has moved on is stale and is skipped when it comes up. */
 export type Due = DueAt &
@@ -12,7 +20,11 @@ export type Due = DueAt &
     | { readonly rank: typeof DUE_RANK.reservationExpiry; readonly target: Reservation }
     | { readonly rank: typeof DUE_RANK.adjustmentExpiry; readonly target: Adjustment }
     | { readonly rank: typeof DUE_RANK.grantExpiry; readonly target: Grant }
+    | { readonly rank: typeof DUE_RANK.subscriptionCancel; readonly target: Subscription }
+    | { readonly rank: typeof DUE_RANK.subscriptionStart; readonly target: Subscription }
+    | { readonly rank: typeof DUE_RANK.occurrence; readonly target: Schedule }
     | { readonly rank: typeof DUE_RANK.grantActivation; readonly target: Grant }
+    | { readonly rank: typeof DUE_RANK.autoTopUp; readonly target: AutoTopUp }
   );
 
 interface DueAt {

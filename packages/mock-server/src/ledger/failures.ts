@@ -9,10 +9,19 @@ export const LEDGER_FAILURES = [
   "account_not_found",
   "credit_not_found",
   "grant_not_found",
+  "schedule_not_found",
+  "plan_not_found",
+  "subscription_not_found",
+  "bundle_not_found",
   "adjustment_not_found",
   "debit_not_found",
   "refund_not_found",
   "reservation_not_found",
+  "transfer_not_found",
+  "event_not_found",
+  "webhook_endpoint_not_found",
+  "alert_not_found",
+  "auto_top_up_not_found",
   "version_mismatch",
   "amount_overflow",
   "precision_exceeded",
@@ -23,6 +32,7 @@ export const LEDGER_FAILURES = [
   "ttl_out_of_range",
   "occurred_in_future",
   "at_in_future",
+  "same_account",
   "grant_of_other_pool",
   "external_id_conflict",
   "external_key_conflict",
@@ -32,10 +42,16 @@ export const LEDGER_FAILURES = [
   "credit_archived",
   "credit_in_use",
   "grant_not_active",
+  "schedule_cancelled",
+  "schedule_completed",
+  "plan_archived",
+  "subscription_cancelled",
+  "bundle_inactive",
   "reservation_captured",
   "reservation_released",
   "reservation_expired",
   "amount_exceeds_held",
+  "debit_not_refundable",
   "refund_exceeds_amount",
   "insufficient_credits",
 ] as const;
@@ -61,6 +77,8 @@ export interface Failure {
   /** A sentence for people: what was wrong, where, and what would work. Not contract (R69). */
   readonly detail: string;
   readonly members?: FailureMembers;
+  /** Which item of a batch was refused (R60). */
+  readonly failedIndex?: number;
 }
 
 /** The outcome of a command: the changed object, or why nothing happened. */

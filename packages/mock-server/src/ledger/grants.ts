@@ -2,6 +2,7 @@ import { checkMetadataRoom, patchMetadata } from "./accounts.ts";
 import { resolveAmount } from "./amounts.ts";
 import type { CreateGrant, ExpireGrant, UpdateGrant, VoidGrant } from "./commands.ts";
 import { DUE_RANK } from "./due-queue.ts";
+import { record } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { activate, end, rekey } from "./movements.ts";
@@ -78,6 +79,7 @@ export function updateGrant(ledger: Ledger, command: UpdateGrant, at: number): O
   });
   if (grant.state === "active") scheduleExpiry(ledger, grant);
   post(ledger, "grant_updated", pool, { grant, changes }, 0, 0, 0);
+  record(ledger, "grant.updated", grant, pool);
   return accept(grant);
 }
 
@@ -121,6 +123,7 @@ export function voidGrants(ledger: Ledger, grants: readonly Grant[], reason: str
     ledger.undo.note(grant, "voidReason", grant.voidReason);
     grant.voidReason = reason;
     post(ledger, "grant_voided", grant.pool, { grant }, wasPending ? 0 : negative(amount), 0, 0);
+    record(ledger, "grant.voided", grant, grant.pool, amount);
   }
 }
 
@@ -144,13 +147,15 @@ export function issue(ledger: Ledger, grant: Grant, type: EntryType, at: number,
   if (grant.effectiveAt <= at) {
     activate(ledger, grant);
     scheduleExpiry(ledger, grant);
-    post(ledger, type, pool, { ...links, grant }, amount, 0, 0);
+    post(ledger, type, pool, { ...links, grant }, grant.remaining, 0, 0);
+    record(ledger, type === "rolled_over" ? "grant.rolled_over" : "grant.created", grant, pool, amount);
     return;
   }
   ledger.undo.note(pool, "pending", pool.pending);
   pool.pending += amount;
   ledger.schedule({ at: grant.effectiveAt, rank: DUE_RANK.grantActivation, target: grant });
   post(ledger, "grant_scheduled", pool, { grant }, 0, 0, 0);
+  record(ledger, "grant.created", grant, pool, amount);
 }
 
 /** Puts the end of an active grant on the due queue. */

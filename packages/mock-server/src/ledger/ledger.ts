@@ -2,13 +2,16 @@ import { check, type Violation } from "./check.ts";
 import type { Command } from "./commands.ts";
 import { type Due, DueQueue } from "./due-queue.ts";
 import type { Outcome } from "./failures.ts";
+import { dueWorkOf, type Forecast, forecast } from "./forecast.ts";
 import { IdWriter } from "./ids.ts";
+import { Bundle, Plan, type Schedule, type Subscription } from "./recurrence.ts";
 import { restoreLedger } from "./restore.ts";
-import { type ResultOf, run } from "./run.ts";
+import { type BatchObserver, type ResultOf, run } from "./run.ts";
 import { type LedgerSnapshot, takeSnapshot } from "./snapshot.ts";
 import {
   Account,
   type Adjustment,
+  type Belongings,
   Credit,
   type Debit,
   type Entry,
@@ -17,15 +20,39 @@ import {
   Pool,
   type Refund,
   type Reservation,
+  type Transfer,
 } from "./state.ts";
 import { isStale, runTransition } from "./transitions.ts";
 import { Undo } from "./undo.ts";
+import type { Alert, LedgerEvent, WebhookEndpoint } from "./watching.ts";
 
 /** Everything that is found by its id. */
-export type Identified = Account | Credit | Grant | Debit | Refund | Reservation | Adjustment;
+export type Identified =
+  | Account
+  | Credit
+  | Grant
+  | Debit
+  | Refund
+  | Reservation
+  | Adjustment
+  | Transfer
+  | Schedule
+  | Plan
+  | Subscription
+  | Bundle
+  | Alert
+  | WebhookEndpoint;
 
 /** The kinds of object that may carry an externalKey; each kind has its own key space (R66). */
-export type KeyedKind = "grant" | "debit" | "refund" | "reservation" | "adjustment";
+export type KeyedKind =
+  | "grant"
+  | "debit"
+  | "refund"
+  | "reservation"
+  | "adjustment"
+  | "transfer"
+  | "schedule"
+  | "subscription";
 
 /** Code of the credit that is there from the start (R17). */
 export const DEFAULT_CREDIT_CODE = "credits";
@@ -39,7 +66,7 @@ export const DEFAULT_CREDIT_CODE = "credits";
 export class Ledger {
   readonly seed: string;
   readonly undo: Undo = new Undo();
-  readonly due: DueQueue = new DueQueue();
+  due: DueQueue = new DueQueue();
 
   // In creation order; an object's position never changes.
   readonly accounts: Account[] = [];
@@ -51,6 +78,17 @@ export class Ledger {
   readonly refunds: Refund[] = [];
   readonly reservations: Reservation[] = [];
   readonly adjustments: Adjustment[] = [];
+  readonly transfers: Transfer[] = [];
+  readonly schedules: Schedule[] = [];
+  readonly plans: Plan[] = [];
+  readonly subscriptions: Subscription[] = [];
+  readonly bundles: Bundle[] = [];
+  /** Deleted ones included. */
+  readonly alerts: Alert[] = [];
+  /** Deleted ones included. */
+  readonly webhookEndpoints: WebhookEndpoint[] = [];
+  /** events[seq − 1] (R76). */
+  readonly events: LedgerEvent[] = [];
   /** entries[seq − 1]. */
   readonly entries: Entry[] = [];
 
@@ -62,12 +100,17 @@ export class Ledger {
   readonly objects: (Identified | undefined)[] = [];
   readonly accountsByExternalId: Map<string, Account> = new Map();
   readonly creditsByCode: Map<string, Credit> = new Map();
+  readonly plansByCode: Map<string, Plan> = new Map();
+  readonly bundlesByCode: Map<string, Bundle> = new Map();
   readonly externalKeys: Record<KeyedKind, Map<string, Identified>> = {
     grant: new Map(),
     debit: new Map(),
     refund: new Map(),
     reservation: new Map(),
     adjustment: new Map(),
+    transfer: new Map(),
+    schedule: new Map(),
+    subscription: new Map(),
   };
   readonly defaultCredit: Credit;
 
@@ -75,6 +118,13 @@ export class Ledger {
   now: number = Number.NEGATIVE_INFINITY;
   /** What the entries being posted belong to. */
   operation: Operation = { serial: 0, at: 0, origin: "api", reason: null, metadata: {} };
+
+  /** How many of the next simulated payments fail (R78). */
+  failingPayments = 0;
+  /** Grants that the running operation took the last credit from. */
+  readonly emptied: Grant[] = [];
+  /** Watched pools that the running operation, or batch, posted to, with what was available before (R77). */
+  readonly watched: Map<Pool, number> = new Map();
 
   readonly #ids: IdWriter;
   #isDryRun = false;
@@ -90,12 +140,12 @@ export class Ledger {
 
   /**
    * Runs the due work (R11) and then the command, at the operation time max(t, {@link now}) (R9). A refused command
-   * leaves no effect but the due work (R70).
+   * leaves no effect but the due work (R70). Of a batch, `observe` sees each item's result as it stood right after it.
    */
-  execute<C extends Command>(command: C, t: number): Outcome<ResultOf<C>> {
+  execute<C extends Command>(command: C, t: number, observe?: BatchObserver): Outcome<ResultOf<C>> {
     const at = Math.max(t, this.now);
     this.advance(at);
-    const outcome = run(this, command, at);
+    const outcome = run(this, command, at, observe);
     if (outcome.ok) {
       this.undo.commit();
       this.now = at;
@@ -109,15 +159,37 @@ export class Ledger {
    * Runs the due work for good, then the command for show (R62): `render` sees the outcome as {@link execute} would
    * give it, with ids `dry_…`, and everything is rolled back.
    */
-  dryRun<C extends Command, T>(command: C, t: number, render: (outcome: Outcome<ResultOf<C>>) => T): T {
+  dryRun<C extends Command, T>(
+    command: C,
+    t: number,
+    render: (outcome: Outcome<ResultOf<C>>) => T,
+    observe?: BatchObserver,
+  ): T {
     const at = Math.max(t, this.now);
     this.advance(at);
     this.#isDryRun = true;
     try {
-      return render(run(this, command, at));
+      return render(run(this, command, at, observe));
     } finally {
       this.#isDryRun = false;
       this.undo.rollback(0);
+    }
+  }
+
+  /**
+   * Runs a pool's due work up to an instant for show and takes it back (R62). `render` sees the entries while their
+   * grants still are as the forecast has them.
+   */
+  forecast<T>(pool: Pool, until: number, render: (forecast: Forecast) => T): T {
+    const { due } = this;
+    this.due = dueWorkOf(pool);
+    this.#isDryRun = true;
+    try {
+      return render(forecast(this, pool, until));
+    } finally {
+      this.#isDryRun = false;
+      this.undo.rollback(0);
+      this.due = due;
     }
   }
 
@@ -169,6 +241,19 @@ export class Ledger {
     this.objects[object.serial] = object;
   }
 
+  /** Has alerts and top-up of a pool looked at when the operation ends (R77, R78). */
+  watch(pool: Pool): void {
+    if (!this.watched.has(pool)) this.watched.set(pool, pool.postedBalance - pool.postedReserved);
+  }
+
+  /** What an account has besides its pools, from now on kept. */
+  belongingsOf(account: Account): Belongings {
+    if (account.belongings !== null) return account.belongings;
+    this.undo.note(account, "belongings", null);
+    account.belongings = { schedules: [], subscriptions: [], transfers: [] };
+    return account.belongings;
+  }
+
   /** Puts something on the due queue. */
   schedule(due: Due): void {
     this.undo.add(this.due, due);
@@ -183,6 +268,16 @@ export class Ledger {
   findCredit(ref: string | undefined): Credit | undefined {
     if (ref === undefined) return this.defaultCredit;
     return ref.startsWith("crd_") ? this.find(Credit, ref) : this.creditsByCode.get(ref);
+  }
+
+  /** A plan by id or code (R81), which never looks like an id. */
+  findPlan(ref: string): Plan | undefined {
+    return ref.startsWith("pln_") ? this.find(Plan, ref) : this.plansByCode.get(ref);
+  }
+
+  /** A bundle by id or code (R87), which never looks like an id. */
+  findBundle(ref: string): Bundle | undefined {
+    return ref.startsWith("bnd_") ? this.find(Bundle, ref) : this.bundlesByCode.get(ref);
   }
 
   /** An object by id, if it is of the class. */

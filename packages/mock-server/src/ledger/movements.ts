@@ -14,6 +14,15 @@ export function consume(ledger: Ledger, grant: Grant, amount: number): void {
   ledger.undo.note(grant, "consumed", grant.consumed);
   grant.consumed += amount;
   changeFree(ledger, grant, -amount);
+  noteEmptied(ledger, grant);
+}
+
+/** Free credit leaves for another account (R59). */
+export function transferOut(ledger: Ledger, grant: Grant, amount: number): void {
+  ledger.undo.note(grant, "transferred", grant.transferred);
+  grant.transferred += amount;
+  changeFree(ledger, grant, -amount);
+  noteEmptied(ledger, grant);
 }
 
 /** Free credit moves to held (R43). */
@@ -27,6 +36,7 @@ export function consumeHeld(ledger: Ledger, grant: Grant, amount: number): void 
   changeHeld(ledger, grant, -amount);
   ledger.undo.note(grant, "consumed", grant.consumed);
   grant.consumed += amount;
+  noteEmptied(ledger, grant);
 }
 
 /** Held credit goes back to its grant (R47). Answers whether it lapsed because the grant has ended. */
@@ -62,7 +72,8 @@ export function end(ledger: Ledger, grant: Grant, state: "expired" | "voided"): 
 export function activate(ledger: Ledger, grant: Grant): void {
   ledger.undo.note(grant, "state", grant.state);
   grant.state = "active";
-  changeFree(ledger, grant, grant.amount);
+  // An imported grant may come with nothing left, and is in no index then (R61).
+  if (grant.remaining > 0) changeFree(ledger, grant, grant.remaining);
 }
 
 /** Changes what the grant is ordered by, keeping the pool's indexes in step (R22). */
@@ -96,6 +107,11 @@ export function changeTotalAdjustment(ledger: Ledger, pool: Pool, delta: number)
 /** The positive adjustment that issued the grant, while it counts (R54). */
 export function countingAdjustmentOf(grant: Grant): Adjustment | null {
   return grant.source instanceof Adjustment && !grant.source.ended ? grant.source : null;
+}
+
+/** What an operation may have depleted is looked at when it ends: a settlement or top-up may still change it. */
+function noteEmptied(ledger: Ledger, grant: Grant): void {
+  if (grant.remaining === 0) ledger.emptied.push(grant);
 }
 
 function restore(ledger: Ledger, grant: Grant, amount: number): boolean {

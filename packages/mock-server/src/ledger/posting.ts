@@ -27,6 +27,7 @@ export function post(
   debtDelta: number,
 ): void {
   const { undo } = ledger;
+  if (pool.watch !== null) ledger.watch(pool);
   const grant = links.grant ?? null;
   const reservation = links.reservation ?? null;
   const entry: Entry = {
@@ -69,10 +70,13 @@ export type FlowTotals = Record<Flow, bigint>;
 const FLOW_OF: Partial<Record<EntryType, Flow>> = {
   grant_issued: "granted",
   grant_activated: "granted",
+  transferred_in: "granted",
+  imported: "granted",
   rolled_over: "granted",
   reissued: "granted",
   consumed: "consumed",
   adjusted: "consumed",
+  transferred_out: "consumed",
   captured: "consumed",
   debt_incurred: "consumed",
   refunded: "refunded",

@@ -1,6 +1,7 @@
-import type { AccountRef, CommandBase, CreditRef } from "./commands.ts";
+import type { AccountRef, CodeRef, CommandBase, CreditRef } from "./commands.ts";
 import { type Refusal, refuse } from "./failures.ts";
 import type { Identified, KeyedKind, Ledger } from "./ledger.ts";
+import { type Bundle, type Plan, Schedule, Subscription } from "./recurrence.ts";
 import { type Account, type Credit, Debit, Grant, type Pool, Reservation } from "./state.ts";
 import { MAX_AMOUNT } from "./terms.ts";
 
@@ -37,6 +38,28 @@ export function requireReservation(ledger: Ledger, id: string, pool?: Pool): Res
   if (found !== undefined && (pool === undefined || found.pool === pool)) return found;
   const owner = pool === undefined ? "" : " of this account and credit";
   return refuse("reservation_not_found", `No reservation${owner} has the id ${quote(id)}.`);
+}
+
+export function requireSchedule(ledger: Ledger, id: string): Schedule | Refusal {
+  return ledger.find(Schedule, id) ?? refuse("schedule_not_found", `No schedule has the id ${quote(id)}.`);
+}
+
+export function requireSubscription(ledger: Ledger, id: string): Subscription | Refusal {
+  return ledger.find(Subscription, id) ?? refuse("subscription_not_found", `No subscription has the id ${quote(id)}.`);
+}
+
+export function requirePlan(ledger: Ledger, ref: CodeRef): Plan | Refusal {
+  return (
+    ledger.findPlan(ref) ??
+    refuse("plan_not_found", `No plan has the id or code ${quote(ref)}. Create it with POST /v1/plans.`)
+  );
+}
+
+export function requireBundle(ledger: Ledger, ref: CodeRef): Bundle | Refusal {
+  return (
+    ledger.findBundle(ref) ??
+    refuse("bundle_not_found", `No bundle has the id or code ${quote(ref)}. Create it with POST /v1/bundles.`)
+  );
 }
 
 /** The pool that a command names by account and credit; references are checked in that order (R70). */

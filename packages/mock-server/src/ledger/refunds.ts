@@ -1,6 +1,7 @@
 import { resolveOptionalAmount } from "./amounts.ts";
 import { DAY_MS } from "./calendar.ts";
 import type { RefundDebit } from "./commands.ts";
+import { record } from "./events.ts";
 import { accept, type Outcome, refuse } from "./failures.ts";
 import { issue, makeGrant } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
@@ -42,6 +43,9 @@ export function refundDebit(ledger: Ledger, command: RefundDebit, at: number): O
   if (badExpiry !== null) return badExpiry;
   const conflict = checkExternalKey(ledger, "refund", command.externalKey) ?? checkOpen(pool.account);
   if (conflict !== null) return conflict;
+  if (debit.source === "import") {
+    return refuse("debit_not_refundable", `The debit ${debit.id} was imported: no grant of this ledger paid for it.`);
+  }
   if (amount > debit.refundable || amount === 0) {
     return refuse(
       "refund_exceeds_amount",
@@ -88,7 +92,7 @@ function unwind(ledger: Ledger, refund: Refund, reissueExpiresAt: number | null,
   }
   while (rest > 0) {
     const allocation = debit.allocations.at(-1);
-    if (allocation === undefined) return;
+    if (allocation === undefined) break;
     const amount = Math.min(rest, allocation.amount);
     undo.note(allocation, "amount", allocation.amount);
     allocation.amount -= amount;
@@ -98,6 +102,7 @@ function unwind(ledger: Ledger, refund: Refund, reissueExpiresAt: number | null,
     giveBack(ledger, refund, allocation.grant, amount, reissueExpiresAt, at);
     rest -= amount;
   }
+  record(ledger, "credits.refunded", refund, pool, refund.amount);
 }
 
 function giveBack(

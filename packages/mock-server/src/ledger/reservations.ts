@@ -3,6 +3,7 @@ import { capture } from "./captures.ts";
 import type { CaptureReservation, CreateReservation, ExtendReservation, ReleaseReservation } from "./commands.ts";
 import { applyOverage, insufficient } from "./debits.ts";
 import { DUE_RANK } from "./due-queue.ts";
+import { record, recordDebt } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { closeReservation, holdCredit, releaseHeld } from "./holds.ts";
 import type { Ledger } from "./ledger.ts";
@@ -63,6 +64,7 @@ export function createReservation(ledger: Ledger, command: CreateReservation, at
   }
   ledger.schedule({ at: expiresAt, rank: DUE_RANK.reservationExpiry, target: reservation });
   holdCredit(ledger, reservation, applied);
+  record(ledger, "reservation.created", reservation, pool, applied);
   return accept(reservation);
 }
 
@@ -92,9 +94,17 @@ export function captureReservation(
   const fromHold = Math.min(requested, reservation.held);
   const debit = fromHold + beyond > 0 ? capture(ledger, reservation, command, requested, fromHold, beyond, at) : null;
   if (debit !== null) keepExternalKey(ledger, "debit", command.externalKey, debit);
-  if (command.final !== false) {
-    releaseHeld(ledger, reservation, reservation.held);
+  const { held } = reservation;
+  const isFinal = command.final !== false;
+  if (isFinal) {
+    releaseHeld(ledger, reservation, held);
     closeReservation(ledger, reservation, reservation.captured > 0 ? "captured" : "released", at);
+  }
+  if (debit !== null) {
+    record(ledger, "reservation.captured", reservation, pool, debit.amount, { debit });
+    recordDebt(ledger, debit);
+  } else if (isFinal) {
+    record(ledger, "reservation.released", reservation, pool, held);
   }
   settle(ledger, pool);
   return accept({ reservation, debit });
@@ -122,6 +132,7 @@ export function releaseReservation(ledger: Ledger, command: ReleaseReservation, 
   if (reservation.held === 0) {
     closeReservation(ledger, reservation, reservation.captured > 0 ? "captured" : "released", at);
   }
+  record(ledger, "reservation.released", reservation, pool, amount);
   settle(ledger, pool);
   return accept(reservation);
 }
@@ -161,6 +172,7 @@ export function extendReservation(ledger: Ledger, command: ExtendReservation, at
     reservation.requestedAmount += requested;
     holdCredit(ledger, reservation, applied);
   }
+  record(ledger, "reservation.extended", reservation, pool, isRefusal(applied) ? 0 : applied);
   return accept(reservation);
 }
 

@@ -1,16 +1,28 @@
 import { closeAccount, createAccount, updateAccount, upsertAccount } from "./accounts.ts";
+import { createAlert, deleteAlert } from "./alerts.ts";
+import { deleteAutoTopUp, putAutoTopUp } from "./auto-top-ups.ts";
+import { createBundle, purchaseBundle, updateBundle } from "./bundles.ts";
 import { createAdjustment } from "./adjustments.ts";
-import type { Command, CommandType } from "./commands.ts";
+import type { BatchItem, Command, CommandType, CreateBatch, FailPayments } from "./commands.ts";
 import { archiveCredit, createCredit, setCreditLimit, updateCredit } from "./credits.ts";
 import { createDebit } from "./debits.ts";
-import type { Outcome } from "./failures.ts";
+import { accept, type Outcome } from "./failures.ts";
+import { finishGrants, finishPools } from "./finishing.ts";
 import { createGrant, expireGrant, updateGrant, voidGrant } from "./grants.ts";
+import { importBalances } from "./imports.ts";
 import type { Ledger } from "./ledger.ts";
+import { archivePlan, createPlan, updatePlan } from "./plans.ts";
+import type { Bundle, Plan, Schedule, Subscription } from "./recurrence.ts";
 import { refundDebit } from "./refunds.ts";
 import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
-import type { Account, Adjustment, Credit, Debit, Grant, Pool, Refund, Reservation } from "./state.ts";
+import { cancelSchedule, createSchedule, updateSchedule } from "./schedules.ts";
+import type { Account, Adjustment, Credit, Debit, Grant, Pool, Refund, Reservation, Transfer } from "./state.ts";
 import { NO_METADATA } from "./state.ts";
+import { cancelSubscription, changeSubscription, createSubscription, PLAN_CHANGE } from "./subscriptions.ts";
 import type { Metadata } from "./terms.ts";
+import { createTransfer } from "./transfers.ts";
+import type { Alert, AutoTopUp, WebhookEndpoint } from "./watching.ts";
+import { createWebhookEndpoint, deleteWebhookEndpoint, updateWebhookEndpoint } from "./webhook-endpoints.ts";
 
 /** What each command answers when it is accepted. */
 export interface Results {
@@ -33,13 +45,51 @@ export interface Results {
   readonly captureReservation: { readonly reservation: Reservation; readonly debit: Debit | null };
   readonly releaseReservation: Reservation;
   readonly extendReservation: Reservation;
+  readonly createSchedule: Schedule;
+  readonly updateSchedule: Schedule;
+  readonly cancelSchedule: Schedule;
+  readonly createPlan: Plan;
+  readonly updatePlan: Plan;
+  readonly archivePlan: Plan;
+  readonly createSubscription: Subscription;
+  readonly cancelSubscription: Subscription;
+  readonly changeSubscription: Subscription;
+  readonly createBundle: Bundle;
+  readonly updateBundle: Bundle;
+  readonly purchaseBundle: Grant;
+  readonly createTransfer: Transfer;
+  readonly createAlert: Alert;
+  readonly deleteAlert: Alert;
+  readonly putAutoTopUp: AutoTopUp;
+  readonly deleteAutoTopUp: AutoTopUp;
+  readonly createWebhookEndpoint: WebhookEndpoint;
+  readonly updateWebhookEndpoint: WebhookEndpoint;
+  readonly deleteWebhookEndpoint: WebhookEndpoint;
+  readonly failPayments: { readonly failing: number };
+  readonly importBalances: Imported;
+  /** What each item answered, in order. */
+  readonly createBatch: readonly BatchResult[];
 }
+
+/** Rows of an import in the order given, each with whether it is new (R61). */
+export interface Imported {
+  readonly accounts: readonly { readonly account: Account; readonly isCreated: boolean }[];
+  readonly grants: readonly { readonly grant: Grant; readonly isCreated: boolean }[];
+}
+
+/** What one item of a batch answered. */
+export type BatchResult = {
+  readonly [Type in BatchItem["type"]]: { readonly type: Type; readonly value: Results[Type] };
+}[BatchItem["type"]];
+
+/** Sees what an item of a batch answered before the next one changes it. */
+export type BatchObserver = (result: BatchResult, index: number) => void;
 
 /** What a command answers when it is accepted. */
 export type ResultOf<C extends Command> = Results[C["type"]];
 
 type Handlers = {
-  readonly [Type in CommandType]: (
+  readonly [Type in Exclude<CommandType, "createBatch">]: (
     ledger: Ledger,
     command: Extract<Command, { readonly type: Type }>,
     at: number,
@@ -70,10 +120,74 @@ const HANDLERS: Handlers = {
   captureReservation,
   releaseReservation,
   extendReservation,
+  createSchedule,
+  updateSchedule,
+  cancelSchedule,
+  createPlan,
+  updatePlan,
+  archivePlan,
+  createSubscription,
+  cancelSubscription,
+  changeSubscription,
+  createBundle,
+  updateBundle,
+  purchaseBundle,
+  createTransfer,
+  createAlert,
+  deleteAlert,
+  putAutoTopUp,
+  deleteAutoTopUp,
+  createWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  failPayments,
+  importBalances,
 };
 
+/** Runs a command and what follows every operation: its settlement, events of emptied grants, alerts, top-ups. */
+export function run<C extends Command>(
+  ledger: Ledger,
+  command: C,
+  at: number,
+  observe?: BatchObserver,
+): Outcome<ResultOf<C>> {
+  // A refusal or crash before may have left something to look at.
+  ledger.emptied.length = 0;
+  ledger.watched.clear();
+  // biome-ignore lint/plugin: TypeScript cannot see that the outcome of a batch is that of the command.
+  if (command.type === "createBatch") return runBatch(ledger, command, at, observe) as Outcome<ResultOf<C>>;
+  const outcome = runOne(ledger, command, at);
+  if (outcome.ok) {
+    finishGrants(ledger);
+    finishPools(ledger, at);
+  }
+  // biome-ignore lint/plugin: TypeScript cannot see that this command is not the batch any more.
+  return outcome as Outcome<ResultOf<C>>;
+}
+
+/** R60: one instant, in order, all or nothing. The first refusal is the batch's; alerts and top-ups run once, at the end. */
+function runBatch(
+  ledger: Ledger,
+  { items, origin }: CreateBatch,
+  at: number,
+  observe?: BatchObserver,
+): Outcome<readonly BatchResult[]> {
+  const results: BatchResult[] = [];
+  for (const [index, item] of items.entries()) {
+    const outcome = runOne(ledger, origin === undefined ? item : { ...item, origin }, at);
+    if (!outcome.ok) return { ok: false, failure: { ...outcome.failure, failedIndex: index } };
+    finishGrants(ledger);
+    // biome-ignore lint/plugin: TypeScript cannot see that an item and its result are of the same command.
+    const result = { type: item.type, value: outcome.value } as BatchResult;
+    observe?.(result, index);
+    results.push(result);
+  }
+  finishPools(ledger, at);
+  return accept(results);
+}
+
 /** Opens an operation and hands the command to its handler. */
-export function run<C extends Command>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {
+function runOne<C extends Exclude<Command, CreateBatch>>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {
   ledger.operation = {
     serial: ledger.takeSerial(),
     at,
@@ -86,9 +200,17 @@ export function run<C extends Command>(ledger: Ledger, command: C, at: number): 
   return handler(ledger, command, at);
 }
 
+/** R78: the control plane makes the next payments fail. */
+function failPayments(ledger: Ledger, { fail }: FailPayments): Outcome<{ readonly failing: number }> {
+  ledger.undo.note(ledger, "failingPayments", ledger.failingPayments);
+  ledger.failingPayments = fail;
+  return accept({ failing: fail });
+}
+
 /** The reason that the operation's entries carry (R6). */
 function reasonOf(command: Command): string | null {
   if (command.type === "closeAccount") return "account_closed";
+  if (command.type === "cancelSubscription" || command.type === "changeSubscription") return PLAN_CHANGE;
   return "reason" in command ? (command.reason ?? null) : null;
 }
 
@@ -101,6 +223,8 @@ function metadataOf(command: Command): Metadata {
     case "refundDebit":
     case "createReservation":
     case "captureReservation":
+    case "purchaseBundle":
+    case "createTransfer":
       return command.metadata ?? NO_METADATA;
     default:
       return NO_METADATA;

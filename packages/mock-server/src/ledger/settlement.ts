@@ -1,3 +1,4 @@
+import { record } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
 import { candidatesOf, consume } from "./movements.ts";
 import { post } from "./posting.ts";
@@ -17,6 +18,7 @@ export function settle(ledger: Ledger, pool: Pool): void {
     payDebt(ledger, debit, amount);
     ledger.undo.appendTo(debit, "allocations", { grant, amount });
     post(ledger, "debt_repaid", pool, { grant, debit, reservation: debit.reservation }, 0, 0, -amount);
+    record(ledger, "debt.repaid", debit, pool, amount, { grant });
   }
 }
 

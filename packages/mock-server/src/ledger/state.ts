@@ -1,5 +1,6 @@
 import type { OrderedSet } from "./ordered-set.ts";
 import type { FlowTotals } from "./posting.ts";
+import type { Bundle, Schedule, Subscription } from "./recurrence.ts";
 import {
   type BurnStrategy,
   type DebitSource,
@@ -16,6 +17,7 @@ import {
   type RolloverDefault,
   type RolloverPolicy,
 } from "./terms.ts";
+import type { Watch } from "./watching.ts";
 
 /**
  * The empty list that objects share until something is appended (see Undo.appendTo): most lists of most objects stay
@@ -52,6 +54,8 @@ export class Account {
   /** Touched pools in order of first touch. */
   pools: Pool[] = NONE;
   openReservations = 0;
+  /** What few accounts have, apart, so that all others stay small. Null: nothing yet. */
+  belongings: Belongings | null = null;
 
   constructor(serial: number, id: string, createdAt: number) {
     this.serial = serial;
@@ -68,6 +72,15 @@ export class Account {
     for (const pool of this.pools) if (pool.credit === credit) return pool;
     return undefined;
   }
+}
+
+/** What an account has besides its pools, each in creation order. */
+export interface Belongings {
+  /** Its own and its subscriptions'. */
+  schedules: Schedule[];
+  subscriptions: Subscription[];
+  /** From and to it. */
+  transfers: Transfer[];
 }
 
 /** A credit type (R17). */
@@ -95,6 +108,8 @@ export class Credit {
   /** Grants ever made in this credit: from the first on, code and scale are fixed. */
   grantCount = 0;
   openReservations = 0;
+  /** Schedules and templates that may still issue: while there are any, the credit cannot be archived. */
+  activeSchedules = 0;
 
   constructor(serial: number, id: string, code: string, createdAt: number, isDefault: boolean) {
     this.serial = serial;
@@ -148,6 +163,8 @@ export class Pool {
   candidatesStrategy: BurnStrategy | null = null;
   /** Free credit by instant of expiry, for nextExpiry. */
   expiries: OrderedSet<ExpiryBucket> | null = null;
+  /** Alerts and automatic top-up (R77, R78). */
+  watch: Watch | null = null;
 
   constructor(account: Account, credit: Credit) {
     this.account = account;
@@ -200,9 +217,11 @@ export class Grant {
   state: GrantState = "active";
   sourceType: GrantSource = "manual";
   /** What made it; null for a grant made by hand. */
-  source: Adjustment | Grant | Refund | null = null;
+  source: Adjustment | Grant | Refund | Schedule | Bundle | Transfer | null = null;
   /** The grant whose credit it continues, by rollover or reissue (R33, R57). */
   sourceGrant: Grant | null = null;
+  /** The schedule that issued it, or the grant that it rolled over from. */
+  schedule: Schedule | null = null;
   effectiveAt: number;
   expiresAt: number = NEVER;
   rollover: RolloverPolicy | null = null;
@@ -397,6 +416,37 @@ export class Adjustment {
   get status(): "active" | "expired" {
     return this.ended ? "expired" : "active";
   }
+}
+
+/** Credit that went from one account to another (R59). */
+export class Transfer {
+  readonly serial: number;
+  readonly id: string;
+  readonly from: Pool;
+  readonly to: Pool;
+  readonly amount: number;
+  /** One a slice, in the order taken. */
+  legs: TransferLeg[] = NONE;
+  reason: string | null = null;
+  metadata: Metadata = NO_METADATA;
+  externalKey: string | null = null;
+  readonly createdAt: number;
+
+  constructor(serial: number, id: string, from: Pool, to: Pool, amount: number, createdAt: number) {
+    this.serial = serial;
+    this.id = id;
+    this.from = from;
+    this.to = to;
+    this.amount = amount;
+    this.createdAt = createdAt;
+  }
+}
+
+/** A slice of a transfer: the grant it left and the grant it became. */
+export interface TransferLeg {
+  readonly from: Grant;
+  readonly to: Grant;
+  readonly amount: number;
 }
 
 /** The change of one field, in `grant_updated`. */

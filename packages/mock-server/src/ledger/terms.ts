@@ -25,7 +25,17 @@ export const GRANT_CATEGORIES = ["free", "adjustment", "plan", "purchased", "aut
 export type GrantCategory = (typeof GRANT_CATEGORIES)[number];
 
 /** Where a grant came from. */
-export const GRANT_SOURCES = ["manual", "adjustment", "rollover", "reissue"] as const;
+export const GRANT_SOURCES = [
+  "manual",
+  "schedule",
+  "bundle",
+  "adjustment",
+  "rollover",
+  "reissue",
+  "transfer",
+  "import",
+  "auto_topup",
+] as const;
 export type GrantSource = (typeof GRANT_SOURCES)[number];
 
 /** The stored part of R23: `depleted` is not stored, it is `active` with nothing remaining. */
@@ -33,7 +43,7 @@ export const GRANT_STATES = ["pending", "active", "expired", "voided"] as const;
 export type GrantState = (typeof GRANT_STATES)[number];
 export type GrantStatus = GrantState | "depleted";
 
-export const DEBIT_SOURCES = ["usage", "capture", "adjustment"] as const;
+export const DEBIT_SOURCES = ["usage", "capture", "adjustment", "import"] as const;
 export type DebitSource = (typeof DEBIT_SOURCES)[number];
 
 export const RESERVATION_STATUSES = ["open", "captured", "released", "expired"] as const;
@@ -54,10 +64,13 @@ export const ENTRY_TYPES = [
   "grant_updated",
   "grant_expired",
   "grant_voided",
+  "transferred_in",
   "rolled_over",
   "reissued",
+  "imported",
   "consumed",
   "adjusted",
+  "transferred_out",
   "reserved",
   "released",
   "captured",
@@ -68,6 +81,63 @@ export const ENTRY_TYPES = [
   "reservation_expired",
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/** Who a schedule issues for: an account, later subscribers of a plan (a template), or a subscription (R27, R81). */
+export type ScheduleScope = "account" | "plan" | "subscription";
+
+export const SCHEDULE_STATUSES = ["active", "cancelled", "completed"] as const;
+export type ScheduleStatus = (typeof SCHEDULE_STATUSES)[number];
+
+/** Where a template's copies count from: the subscription's anchor, or the calendar (R82). */
+export const RESET_STARTS = ["anniversary", "calendar"] as const;
+export type ResetStart = (typeof RESET_STARTS)[number];
+
+export const SUBSCRIPTION_STATUSES = ["pending", "active", "cancelled"] as const;
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+
+/** What is written down as an event (R76). */
+export const EVENT_TYPES = [
+  "account.created",
+  "account.updated",
+  "account.closed",
+  "grant.created",
+  "grant.activated",
+  "grant.updated",
+  "grant.depleted",
+  "grant.expired",
+  "grant.voided",
+  "grant.rolled_over",
+  "credit.created",
+  "credit.updated",
+  "credit.archived",
+  "subscription.created",
+  "subscription.started",
+  "subscription.cancelled",
+  "schedule.created",
+  "schedule.updated",
+  "schedule.cancelled",
+  "schedule.completed",
+  "schedule.skipped",
+  "credits.consumed",
+  "credits.refunded",
+  "credits.transferred",
+  "adjustment.created",
+  "adjustment.expired",
+  "reservation.created",
+  "reservation.extended",
+  "reservation.captured",
+  "reservation.released",
+  "reservation.expired",
+  "debt.incurred",
+  "debt.repaid",
+  "balance.low",
+  "balance.recovered",
+  "balance.depleted",
+  "auto_topup.succeeded",
+  "auto_topup.failed",
+  "auto_topup.deferred",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** A stored rule from which an expiry is computed (R21). */
 export type ExpiryPolicy =

@@ -1,0 +1,60 @@
+import type { CreateAlert, DeleteAlert } from "./commands.ts";
+import { accept, type Outcome, refuse } from "./failures.ts";
+import type { Ledger } from "./ledger.ts";
+import { checkOpen, isRefusal, quote, requirePool } from "./preconditions.ts";
+import type { Pool } from "./state.ts";
+import { Alert } from "./watching.ts";
+
+/** Watches a pool's available credit (R77). An alert made while already low says nothing. */
+export function createAlert(ledger: Ledger, command: CreateAlert, at: number): Outcome<Alert> {
+  const target = requirePool(ledger, command);
+  if (isRefusal(target)) return target;
+  const closed = checkOpen(target.account);
+  if (closed !== null) return closed;
+  const pool = ledger.poolForWrite(target.account, target.credit);
+  const serial = ledger.takeSerial();
+  const alert = new Alert(serial, ledger.writeId("alr_", serial), pool, command.threshold, at);
+  ledger.undo.append(ledger.alerts, alert);
+  ledger.register(alert);
+  keepAlerts(ledger, pool, [...(pool.watch?.alerts ?? []), alert]);
+  return accept(alert);
+}
+
+/** Deletes an alert for good. */
+export function deleteAlert(ledger: Ledger, command: DeleteAlert): Outcome<Alert> {
+  const alert = ledger.find(Alert, command.alert);
+  if (alert === undefined || alert.isDeleted) {
+    return refuse("alert_not_found", `No alert has the id ${quote(command.alert)}.`);
+  }
+  const { pool } = alert;
+  const closed = checkOpen(pool.account);
+  if (closed !== null) return closed;
+  removeAlert(ledger, alert);
+  return accept(alert);
+}
+
+/** Ends every alert and the automatic top-up of a pool, when its account is closed (R16). */
+export function stopWatching(ledger: Ledger, pool: Pool): void {
+  if (pool.watch === null) return;
+  for (const alert of pool.watch.alerts) removeAlert(ledger, alert);
+  ledger.undo.note(pool, "watch", pool.watch);
+  pool.watch = null;
+}
+
+function removeAlert(ledger: Ledger, alert: Alert): void {
+  ledger.undo.note(alert, "isDeleted", false);
+  alert.isDeleted = true;
+  const { pool } = alert;
+  keepAlerts(
+    ledger,
+    pool,
+    (pool.watch?.alerts ?? []).filter((other) => other !== alert),
+  );
+}
+
+/** Highest threshold first, then creation order (R77): the order in which they are told. */
+export function keepAlerts(ledger: Ledger, pool: Pool, alerts: readonly Alert[]): void {
+  ledger.undo.note(pool, "watch", pool.watch);
+  const sorted = [...alerts].sort((a, b) => b.threshold - a.threshold || a.serial - b.serial);
+  pool.watch = { alerts: sorted, autoTopUp: pool.watch?.autoTopUp ?? null };
+}
