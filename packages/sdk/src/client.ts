@@ -3,11 +3,15 @@ import type { OpenCreditsOptions } from "./options.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
 import { Accounts } from "./resources/accounts.ts";
 import { Adjustments } from "./resources/adjustments.ts";
+import { Alerts } from "./resources/alerts.ts";
+import { AutoTopUps } from "./resources/auto-top-ups.ts";
 import { Balances } from "./resources/balances.ts";
+import { Batch } from "./resources/batch.ts";
 import { Bundles } from "./resources/bundles.ts";
 import { Credits } from "./resources/credits.ts";
 import { Debits } from "./resources/debits.ts";
 import { Entries } from "./resources/entries.ts";
+import { Events } from "./resources/events.ts";
 import { Grants } from "./resources/grants.ts";
 import { Plans } from "./resources/plans.ts";
 import { Refunds } from "./resources/refunds.ts";
@@ -15,6 +19,7 @@ import { Reservations } from "./resources/reservations.ts";
 import { Schedules } from "./resources/schedules.ts";
 import { Subscriptions } from "./resources/subscriptions.ts";
 import { Transfers } from "./resources/transfers.ts";
+import { WebhookEndpoints } from "./resources/webhook-endpoints.ts";
 import { refuseSecretInBrowser } from "./transport/browser.ts";
 import { createSend } from "./transport/transport.ts";
 
@@ -45,6 +50,11 @@ export class OpenCredits {
   readonly reservations: Reservations;
   readonly transfers: Transfers;
   readonly entries: Entries;
+  readonly batch: Batch;
+  readonly events: Events;
+  readonly webhookEndpoints: WebhookEndpoints;
+  readonly alerts: Alerts;
+  readonly autoTopUps: AutoTopUps;
   /** Paths instead of method names, over the same transport. */
   readonly raw: RawClient;
 
@@ -67,6 +77,11 @@ export class OpenCredits {
     this.reservations = new Reservations(send);
     this.transfers = new Transfers(send);
     this.entries = new Entries(send);
+    this.batch = new Batch(send);
+    this.events = new Events(send);
+    this.webhookEndpoints = new WebhookEndpoints(send);
+    this.alerts = new Alerts(send);
+    this.autoTopUps = new AutoTopUps(send);
     this.raw = createRawClient(send);
   }
 }

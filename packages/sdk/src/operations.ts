@@ -57,10 +57,14 @@ export type Result<T, Id extends OperationId> = { readonly ok: true; readonly da
 
 type Schemas = components["schemas"];
 
+// A batch answers the problem of the mutation that failed, with its position beside the code's members: one code has one
+// document here, and `isFailure(error, "createBatch")` knows of the position.
 type ProblemSchema<S> = S extends { type: string; title: string; code: infer Code extends string }
   ? string extends Code
     ? never
-    : S
+    : S extends { failedIndex: number }
+      ? never
+      : S
   : never;
 
 /** Every problem document of the spec; its literal `code` tells them apart. */

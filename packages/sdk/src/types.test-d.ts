@@ -2,6 +2,7 @@ import { expectTypeOf } from "vitest";
 import type { OpenCredits } from "./client.ts";
 import type {
   Balance,
+  BatchItem,
   DebitWritten,
   Grant,
   GrantList,
@@ -168,10 +169,14 @@ if (isApiError(error)) {
   expectTypeOf(error.code).toEqualTypeOf<ErrorCode | undefined>();
   if (error.problem?.code === "external_key_conflict") expectTypeOf(error.problem.existingId).toEqualTypeOf<string>();
 }
+if (isFailure(error, "createBatch", 409) && error.problem.code !== "idempotency_in_progress") {
+  expectTypeOf(error.problem.failedIndex).toEqualTypeOf<number>();
+  if (error.problem.code === "external_key_conflict") expectTypeOf(error.problem.existingId).toEqualTypeOf<string>();
+}
 // @ts-expect-error -- the spec declares no 418 for this operation.
 isFailure(error, "createDebit", 418);
 // @ts-expect-error -- no such operation.
-isFailure(error, "createTransfer");
+isFailure(error, "createTransfers");
 // @ts-expect-error -- no such code.
 hasCode(error, "insufficient_funds");
 
@@ -181,14 +186,32 @@ expectTypeOf<"route_not_found">().toExtend<ErrorCode>();
 expectTypeOf<Extract<Problem, { code: "insufficient_credits" }>>().toEqualTypeOf<InsufficientCreditsProblem>();
 
 // Every operation has one success type and at least the failures that all have.
-type EveryOutput = { [Id in OperationId]: Output<Id> extends object ? true : Id }[OperationId];
-expectTypeOf<EveryOutput>().toEqualTypeOf<true>();
+type WithoutOutput = { [Id in OperationId]: Output<Id> extends object ? never : Id }[OperationId];
+expectTypeOf<WithoutOutput>().toEqualTypeOf<"deleteAlert" | "deleteAutoTopUp" | "deleteWebhookEndpoint">();
+expectTypeOf<Output<"deleteAlert">>().toEqualTypeOf<undefined>();
 type EveryFailure = {
   [Id in OperationId]: "unauthorized" | "rate_limited" extends Failure<Id>["code"] ? true : Id;
 }[OperationId];
 expectTypeOf<EveryFailure>().toEqualTypeOf<true>();
 type ProblemsWithoutCode = { [Id in OperationId]: Failure<Id>["code"] extends ErrorCode ? never : Id }[OperationId];
 expectTypeOf<ProblemsWithoutCode>().toEqualTypeOf<never>();
+
+// An item of a batch takes the path and body of its operation, and no others.
+await credits.batch.create({ operations: [{ operation: "voidGrant", path: { grant: "grt_1" } }] });
+// @ts-expect-error -- the operation needs its path.
+await credits.batch.create({ operations: [{ operation: "voidGrant" }] });
+expectTypeOf<{ operation: "createDebit"; body: { creditLimit: 5 } }>().not.toExtend<BatchItem>();
+// @ts-expect-error -- a read.
+await credits.batch.create({ operations: [{ operation: "getGrant", path: { grant: "grt_1" } }] });
+
+// The type of an event tells its data.
+const event = await credits.events.get("evt_1");
+if (event.type === "balance.low") expectTypeOf(event.data.threshold).toEqualTypeOf<number>();
+if (event.type === "grant.expired" || event.type === "grant.voided") {
+  expectTypeOf(event.data.grantId).toEqualTypeOf<string>();
+}
+// @ts-expect-error -- no such type.
+event.type === "balance.high";
 
 // The parts of an operation by its id.
 expectTypeOf<NonNullable<Query<"listGrants">["order"]>>().toEqualTypeOf<"asc" | "desc" | "burn">();

@@ -78,6 +78,14 @@ export const text: string = `{
   {
    "name": "ledger",
    "description": "The immutable entries behind every figure (R6, R7)."
+  },
+  {
+   "name": "events",
+   "description": "What happened, as a list and as webhooks (R76)."
+  },
+  {
+   "name": "rules",
+   "description": "Alerts on a balance, and automatic top-ups (R77, R78)."
   }
  ],
  "paths": {
@@ -1265,6 +1273,93 @@ export const text: string = `{
     }
    }
   },
+  "/v1/accounts/{account}/balances/{credit}/forecast": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/AccountPath"
+    },
+    {
+     "$ref": "#/components/parameters/CreditPath"
+    }
+   ],
+   "get": {
+    "operationId": "forecastBalance",
+    "x-sdk": "balances.forecast",
+    "tags": [
+     "balances"
+    ],
+    "summary": "Forecast a balance",
+    "description": "Answers what will happen to one pool by itself: every expiry, activation, occurrence and other due work up to \`until\`, with the figures after each, as the entries that it would post if nothing else happened. Nothing is changed (R11, R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Until"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The coming entries, in order.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BalanceForecast"
+        },
+        "examples": {
+         "forecastBalanceResponse": {
+          "$ref": "#/components/examples/ForecastBalanceResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "422": {
+      "description": "The range is not possible.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/InvalidRangeProblem"
+        },
+        "examples": {
+         "invalidRange": {
+          "$ref": "#/components/examples/InvalidRangeProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
   "/v1/accounts/{account}/balances/{credit}/limit": {
    "parameters": [
     {
@@ -1438,6 +1533,418 @@ export const text: string = `{
         }
        }
       }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/accounts/{account}/balances/{credit}/auto-top-up": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/AccountPath"
+    },
+    {
+     "$ref": "#/components/parameters/CreditPath"
+    }
+   ],
+   "put": {
+    "operationId": "putAutoTopUp",
+    "x-sdk": "autoTopUps.put",
+    "tags": [
+     "rules"
+    ],
+    "summary": "Set an automatic top-up",
+    "description": "Makes the pool's rule, or replaces it, and makes it active. From then on an operation that leaves \`available\` at or below the threshold is followed at once by a grant of category \`auto_topup\`; so is this one (R78). Each top-up stands for a payment that succeeded. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     },
+     {
+      "$ref": "#/components/parameters/IfMatchPool"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AutoTopUpPut"
+       },
+       "examples": {
+        "putAutoTopUpRequest": {
+         "$ref": "#/components/examples/PutAutoTopUpRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The rule, and the pool after it; or the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AutoTopUpWritten"
+        },
+        "examples": {
+         "putAutoTopUpResponse": {
+          "$ref": "#/components/examples/PutAutoTopUpResponse"
+         }
+        }
+       }
+      },
+      "links": {
+       "getAutoTopUp": {
+        "operationId": "getAutoTopUp",
+        "parameters": {
+         "account": "$response.body#/accountId",
+         "credit": "$response.body#/creditId"
+        },
+        "description": "Read the rule."
+       },
+       "deleteAutoTopUp": {
+        "operationId": "deleteAutoTopUp",
+        "parameters": {
+         "account": "$response.body#/accountId",
+         "credit": "$response.body#/creditId"
+        },
+        "description": "Delete the rule."
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "409": {
+      "description": "The account is closed; the credit is archived; or the first request is still running.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Retry-After": {
+        "$ref": "#/components/headers/RetryAfter"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/AccountClosedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/CreditArchivedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "account_closed": "#/components/schemas/AccountClosedProblem",
+           "credit_archived": "#/components/schemas/CreditArchivedProblem",
+           "idempotency_in_progress": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         }
+        },
+        "examples": {
+         "accountClosed": {
+          "$ref": "#/components/examples/AccountClosedProblem"
+         },
+         "creditArchived": {
+          "$ref": "#/components/examples/CreditArchivedProblem"
+         },
+         "idempotencyInProgress": {
+          "$ref": "#/components/examples/IdempotencyInProgressProblem"
+         }
+        }
+       }
+      }
+     },
+     "412": {
+      "$ref": "#/components/responses/VersionMismatch"
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "description": "The range is not possible; the fields do not fit together; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/InvalidRangeProblem"
+          },
+          {
+           "$ref": "#/components/schemas/ConflictingFieldsProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "invalid_range": "#/components/schemas/InvalidRangeProblem",
+           "conflicting_fields": "#/components/schemas/ConflictingFieldsProblem",
+           "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         }
+        },
+        "examples": {
+         "invalidRange": {
+          "$ref": "#/components/examples/InvalidRangeProblem"
+         },
+         "conflictingFields": {
+          "$ref": "#/components/examples/ConflictingFieldsProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "getAutoTopUp",
+    "x-sdk": "autoTopUps.get",
+    "tags": [
+     "rules"
+    ],
+    "summary": "Get an automatic top-up",
+    "description": "Reads the pool's rule (R78).",
+    "responses": {
+     "200": {
+      "description": "The rule.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AutoTopUp"
+        },
+        "examples": {
+         "getAutoTopUpResponse": {
+          "$ref": "#/components/examples/GetAutoTopUpResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "No such account; no such credit; or no such rule.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/AccountNotFoundProblem"
+          },
+          {
+           "$ref": "#/components/schemas/CreditNotFoundProblem"
+          },
+          {
+           "$ref": "#/components/schemas/AutoTopUpNotFoundProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "account_not_found": "#/components/schemas/AccountNotFoundProblem",
+           "credit_not_found": "#/components/schemas/CreditNotFoundProblem",
+           "auto_top_up_not_found": "#/components/schemas/AutoTopUpNotFoundProblem"
+          }
+         }
+        },
+        "examples": {
+         "accountNotFound": {
+          "$ref": "#/components/examples/AccountNotFoundProblem"
+         },
+         "creditNotFound": {
+          "$ref": "#/components/examples/CreditNotFoundProblem"
+         },
+         "autoTopUpNotFound": {
+          "$ref": "#/components/examples/AutoTopUpNotFoundProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteAutoTopUp",
+    "x-sdk": "autoTopUps.delete",
+    "tags": [
+     "rules"
+    ],
+    "summary": "Delete an automatic top-up",
+    "description": "Deletes the pool's rule. Grants that it made stay (R78). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The rule is gone; or it would be, in a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "No such account; no such credit; or no such rule.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/AccountNotFoundProblem"
+          },
+          {
+           "$ref": "#/components/schemas/CreditNotFoundProblem"
+          },
+          {
+           "$ref": "#/components/schemas/AutoTopUpNotFoundProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "account_not_found": "#/components/schemas/AccountNotFoundProblem",
+           "credit_not_found": "#/components/schemas/CreditNotFoundProblem",
+           "auto_top_up_not_found": "#/components/schemas/AutoTopUpNotFoundProblem"
+          }
+         }
+        },
+        "examples": {
+         "accountNotFound": {
+          "$ref": "#/components/examples/AccountNotFoundProblem"
+         },
+         "creditNotFound": {
+          "$ref": "#/components/examples/CreditNotFoundProblem"
+         },
+         "autoTopUpNotFound": {
+          "$ref": "#/components/examples/AutoTopUpNotFoundProblem"
+         }
+        }
+       }
+      }
+     },
+     "409": {
+      "$ref": "#/components/responses/IdempotencyInProgress"
+     },
+     "422": {
+      "$ref": "#/components/responses/IdempotencyKeyReused"
      },
      "429": {
       "$ref": "#/components/responses/RateLimited"
@@ -1679,6 +2186,9 @@ export const text: string = `{
      },
      {
       "$ref": "#/components/parameters/MetadataFilter"
+     },
+     {
+      "$ref": "#/components/parameters/Hashes"
      },
      {
       "$ref": "#/components/parameters/Limit"
@@ -4126,7 +4636,8 @@ export const text: string = `{
        "listSchedules": {
         "operationId": "listSchedules",
         "parameters": {
-         "plan": "$response.body#/id"
+         "plan": "$response.body#/id",
+         "scope": "plan"
         },
         "description": "List its templates."
        }
@@ -5089,7 +5600,44 @@ export const text: string = `{
       "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "422": {
-      "$ref": "#/components/responses/IdempotencyKeyReused"
+      "description": "The expiry is not possible; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/InvalidExpiryProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "invalid_expiry": "#/components/schemas/InvalidExpiryProblem",
+           "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         }
+        },
+        "examples": {
+         "invalidExpiry": {
+          "$ref": "#/components/examples/InvalidExpiryProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
      },
      "429": {
       "$ref": "#/components/responses/RateLimited"
@@ -7214,7 +7762,7 @@ export const text: string = `{
       "$ref": "#/components/responses/DebitNotFound"
      },
      "409": {
-      "description": "The externalKey is taken; the account is closed; more than can be refunded; or the first request is still running.",
+      "description": "The externalKey is taken; the account is closed; the debit cannot be refunded; more than can be refunded; or the first request is still running.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -7237,6 +7785,9 @@ export const text: string = `{
            "$ref": "#/components/schemas/AccountClosedProblem"
           },
           {
+           "$ref": "#/components/schemas/DebitNotRefundableProblem"
+          },
+          {
            "$ref": "#/components/schemas/RefundExceedsAmountProblem"
           },
           {
@@ -7248,6 +7799,7 @@ export const text: string = `{
           "mapping": {
            "external_key_conflict": "#/components/schemas/ExternalKeyConflictProblem",
            "account_closed": "#/components/schemas/AccountClosedProblem",
+           "debit_not_refundable": "#/components/schemas/DebitNotRefundableProblem",
            "refund_exceeds_amount": "#/components/schemas/RefundExceedsAmountProblem",
            "idempotency_in_progress": "#/components/schemas/IdempotencyInProgressProblem"
           }
@@ -7259,6 +7811,9 @@ export const text: string = `{
          },
          "accountClosed": {
           "$ref": "#/components/examples/AccountClosedProblem"
+         },
+         "debitNotRefundable": {
+          "$ref": "#/components/examples/DebitNotRefundableProblem"
          },
          "refundExceedsAmount": {
           "$ref": "#/components/examples/RefundExceedsAmountProblem"
@@ -9170,6 +9725,1445 @@ export const text: string = `{
      }
     }
    }
+  },
+  "/v1/entries/verify": {
+   "get": {
+    "operationId": "verifyEntries",
+    "x-sdk": "entries.verify",
+    "tags": [
+     "ledger"
+    ],
+    "summary": "Verify the hash chain",
+    "description": "Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most 100 000 entries a call; where there are more, \`nextSeq\` says where to go on (R79).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/FromSeq"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "What was checked, and the first entry that is not as it was written.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ChainVerification"
+        },
+        "examples": {
+         "verifyEntriesResponse": {
+          "$ref": "#/components/examples/VerifyEntriesResponse"
+         },
+         "verifyEntriesTamperedResponse": {
+          "$ref": "#/components/examples/VerifyEntriesTamperedResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/batch": {
+   "post": {
+    "operationId": "createBatch",
+    "x-sdk": "batch.create",
+    "tags": [
+     "ledger"
+    ],
+    "summary": "Run several mutations as one",
+    "description": "Runs 1 to 100 mutations in order, at one instant, all or nothing: each sees the ones before it, and the first that fails decides the answer, with its position in \`failedIndex\`. An item names an operation and gives the path parameters and body that the single call would take; alerts and automatic top-ups run once per pool at the end (R60). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/BatchCreate"
+       },
+       "examples": {
+        "createBatchRequest": {
+         "$ref": "#/components/examples/CreateBatchRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What every operation answered, in order; or the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchResult"
+        },
+        "examples": {
+         "createBatchResponse": {
+          "$ref": "#/components/examples/CreateBatchResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "402": {
+      "description": "An operation lacks credits (R38).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchInsufficientCreditsProblem"
+        },
+        "examples": {
+         "batchInsufficientCredits": {
+          "$ref": "#/components/examples/BatchInsufficientCreditsProblem"
+         }
+        }
+       }
+      }
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "description": "An operation names something that does not exist.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchNotFoundProblem"
+        },
+        "examples": {
+         "batchNotFound": {
+          "$ref": "#/components/examples/BatchNotFoundProblem"
+         }
+        }
+       }
+      }
+     },
+     "409": {
+      "description": "An operation uses an identifier that is taken; an operation is not possible in the present state; or the first request is still running.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Retry-After": {
+        "$ref": "#/components/headers/RetryAfter"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/BatchConflictProblem"
+          },
+          {
+           "$ref": "#/components/schemas/BatchStateProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         ]
+        },
+        "examples": {
+         "batchConflict": {
+          "$ref": "#/components/examples/BatchConflictProblem"
+         },
+         "batchState": {
+          "$ref": "#/components/examples/BatchStateProblem"
+         },
+         "idempotencyInProgress": {
+          "$ref": "#/components/examples/IdempotencyInProgressProblem"
+         }
+        }
+       }
+      }
+     },
+     "412": {
+      "description": "The version that an operation expects has changed (R68).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "$ref": "#/components/schemas/BatchVersionMismatchProblem"
+        },
+        "examples": {
+         "batchVersionMismatch": {
+          "$ref": "#/components/examples/BatchVersionMismatchProblem"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "description": "An operation cannot be done as it is asked for; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/BatchUnprocessableProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ]
+        },
+        "examples": {
+         "batchUnprocessable": {
+          "$ref": "#/components/examples/BatchUnprocessableProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/import": {
+   "post": {
+    "operationId": "importBalances",
+    "x-sdk": "balances.import",
+    "tags": [
+     "ledger"
+    ],
+    "summary": "Import accounts and balances",
+    "description": "Brings accounts and grants over from another system, up to 1000 rows together, all or nothing. Accounts are matched by externalId and grants by externalKey: a row that is there already as it stands is skipped, so an import may be repeated; one that differs is refused. What was used up before the import stands as a debit of source \`import\` (R61). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/BalancesImport"
+       },
+       "examples": {
+        "importBalancesRequest": {
+         "$ref": "#/components/examples/ImportBalancesRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Every row with the id of its object, in the order given; or the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/BalancesImported"
+        },
+        "examples": {
+         "importBalancesResponse": {
+          "$ref": "#/components/examples/ImportBalancesResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "409": {
+      "description": "The externalKey is taken; the account is closed; the credit is archived; or the first request is still running.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Retry-After": {
+        "$ref": "#/components/headers/RetryAfter"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/ExternalKeyConflictProblem"
+          },
+          {
+           "$ref": "#/components/schemas/AccountClosedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/CreditArchivedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "external_key_conflict": "#/components/schemas/ExternalKeyConflictProblem",
+           "account_closed": "#/components/schemas/AccountClosedProblem",
+           "credit_archived": "#/components/schemas/CreditArchivedProblem",
+           "idempotency_in_progress": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         }
+        },
+        "examples": {
+         "externalKeyConflict": {
+          "$ref": "#/components/examples/ExternalKeyConflictProblem"
+         },
+         "accountClosed": {
+          "$ref": "#/components/examples/AccountClosedProblem"
+         },
+         "creditArchived": {
+          "$ref": "#/components/examples/CreditArchivedProblem"
+         },
+         "idempotencyInProgress": {
+          "$ref": "#/components/examples/IdempotencyInProgressProblem"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/ImportTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "description": "The figure is too large; too many decimals; the two prices disagree; the expiry is not possible; the range is not possible; the fields do not fit together; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/AmountOverflowProblem"
+          },
+          {
+           "$ref": "#/components/schemas/PrecisionExceededProblem"
+          },
+          {
+           "$ref": "#/components/schemas/PriceMismatchProblem"
+          },
+          {
+           "$ref": "#/components/schemas/InvalidExpiryProblem"
+          },
+          {
+           "$ref": "#/components/schemas/InvalidRangeProblem"
+          },
+          {
+           "$ref": "#/components/schemas/ConflictingFieldsProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "amount_overflow": "#/components/schemas/AmountOverflowProblem",
+           "precision_exceeded": "#/components/schemas/PrecisionExceededProblem",
+           "price_mismatch": "#/components/schemas/PriceMismatchProblem",
+           "invalid_expiry": "#/components/schemas/InvalidExpiryProblem",
+           "invalid_range": "#/components/schemas/InvalidRangeProblem",
+           "conflicting_fields": "#/components/schemas/ConflictingFieldsProblem",
+           "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         }
+        },
+        "examples": {
+         "amountOverflow": {
+          "$ref": "#/components/examples/AmountOverflowProblem"
+         },
+         "precisionExceeded": {
+          "$ref": "#/components/examples/PrecisionExceededProblem"
+         },
+         "priceMismatch": {
+          "$ref": "#/components/examples/PriceMismatchProblem"
+         },
+         "invalidExpiry": {
+          "$ref": "#/components/examples/InvalidExpiryProblem"
+         },
+         "invalidRange": {
+          "$ref": "#/components/examples/InvalidRangeProblem"
+         },
+         "conflictingFields": {
+          "$ref": "#/components/examples/ConflictingFieldsProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/events": {
+   "get": {
+    "operationId": "listEvents",
+    "x-sdk": "events.list",
+    "tags": [
+     "events"
+    ],
+    "summary": "List events",
+    "description": "Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes (R75, R76).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AccountFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CreditFilter"
+     },
+     {
+      "$ref": "#/components/parameters/EventTypeFilter"
+     },
+     {
+      "$ref": "#/components/parameters/EventFromFilter"
+     },
+     {
+      "$ref": "#/components/parameters/EventToFilter"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Order"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of events.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/EventList"
+        },
+        "examples": {
+         "listEventsResponse": {
+          "$ref": "#/components/examples/ListEventsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/events/{event}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/EventPath"
+    }
+   ],
+   "get": {
+    "operationId": "getEvent",
+    "x-sdk": "events.get",
+    "tags": [
+     "events"
+    ],
+    "summary": "Get an event",
+    "description": "Reads one event (R76).",
+    "responses": {
+     "200": {
+      "description": "The event.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Event"
+        },
+        "examples": {
+         "getEventResponse": {
+          "$ref": "#/components/examples/GetEventResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/EventNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/webhook-endpoints": {
+   "post": {
+    "operationId": "createWebhookEndpoint",
+    "x-sdk": "webhookEndpoints.create",
+    "tags": [
+     "events"
+    ],
+    "summary": "Create a webhook endpoint",
+    "description": "Registers a URL that events are sent to, at least once each and in order, signed as Standard Webhooks says. The secret is told here and never again (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/WebhookEndpointCreate"
+       },
+       "examples": {
+        "createWebhookEndpointRequest": {
+         "$ref": "#/components/examples/CreateWebhookEndpointRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What it would be: the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookEndpointCreated"
+        },
+        "examples": {
+         "createWebhookEndpointResponse": {
+          "$ref": "#/components/examples/CreateWebhookEndpointResponse"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "The new endpoint, with its secret.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookEndpointCreated"
+        },
+        "examples": {
+         "createWebhookEndpointResponse": {
+          "$ref": "#/components/examples/CreateWebhookEndpointResponse"
+         }
+        }
+       }
+      },
+      "links": {
+       "getWebhookEndpoint": {
+        "operationId": "getWebhookEndpoint",
+        "parameters": {
+         "endpoint": "$response.body#/id"
+        },
+        "description": "Read the endpoint."
+       },
+       "updateWebhookEndpoint": {
+        "operationId": "updateWebhookEndpoint",
+        "parameters": {
+         "endpoint": "$response.body#/id"
+        },
+        "description": "Change it."
+       },
+       "deleteWebhookEndpoint": {
+        "operationId": "deleteWebhookEndpoint",
+        "parameters": {
+         "endpoint": "$response.body#/id"
+        },
+        "description": "Delete it."
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "409": {
+      "$ref": "#/components/responses/IdempotencyInProgress"
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "description": "The url is not allowed; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/UrlNotAllowedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "url_not_allowed": "#/components/schemas/UrlNotAllowedProblem",
+           "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         }
+        },
+        "examples": {
+         "urlNotAllowed": {
+          "$ref": "#/components/examples/UrlNotAllowedProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listWebhookEndpoints",
+    "x-sdk": "webhookEndpoints.list",
+    "tags": [
+     "events"
+    ],
+    "summary": "List webhook endpoints",
+    "description": "Lists webhook endpoints, newest first (R75).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Order"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of endpoints.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookEndpointList"
+        },
+        "examples": {
+         "listWebhookEndpointsResponse": {
+          "$ref": "#/components/examples/ListWebhookEndpointsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/webhook-endpoints/{endpoint}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/EndpointPath"
+    }
+   ],
+   "get": {
+    "operationId": "getWebhookEndpoint",
+    "x-sdk": "webhookEndpoints.get",
+    "tags": [
+     "events"
+    ],
+    "summary": "Get a webhook endpoint",
+    "description": "Reads one webhook endpoint, without its secret.",
+    "responses": {
+     "200": {
+      "description": "The endpoint.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookEndpoint"
+        },
+        "examples": {
+         "getWebhookEndpointResponse": {
+          "$ref": "#/components/examples/GetWebhookEndpointResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/WebhookEndpointNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "patch": {
+    "operationId": "updateWebhookEndpoint",
+    "x-sdk": "webhookEndpoints.update",
+    "tags": [
+     "events"
+    ],
+    "summary": "Update a webhook endpoint",
+    "description": "Changes where events are sent, which types, and whether any. The secret stays (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/WebhookEndpointUpdate"
+       },
+       "examples": {
+        "updateWebhookEndpointRequest": {
+         "$ref": "#/components/examples/UpdateWebhookEndpointRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The endpoint as it is now; or the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookEndpoint"
+        },
+        "examples": {
+         "updateWebhookEndpointResponse": {
+          "$ref": "#/components/examples/UpdateWebhookEndpointResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/WebhookEndpointNotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/IdempotencyInProgress"
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "description": "The url is not allowed; or the idempotency key was used for another request.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/UrlNotAllowedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "url_not_allowed": "#/components/schemas/UrlNotAllowedProblem",
+           "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
+          }
+         }
+        },
+        "examples": {
+         "urlNotAllowed": {
+          "$ref": "#/components/examples/UrlNotAllowedProblem"
+         },
+         "idempotencyKeyReused": {
+          "$ref": "#/components/examples/IdempotencyKeyReusedProblem"
+         }
+        }
+       }
+      }
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteWebhookEndpoint",
+    "x-sdk": "webhookEndpoints.delete",
+    "tags": [
+     "events"
+    ],
+    "summary": "Delete a webhook endpoint",
+    "description": "Deletes the endpoint; nothing more is sent to it (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The endpoint is gone; or it would be, in a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/WebhookEndpointNotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/IdempotencyInProgress"
+     },
+     "422": {
+      "$ref": "#/components/responses/IdempotencyKeyReused"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/alerts": {
+   "post": {
+    "operationId": "createAlert",
+    "x-sdk": "alerts.create",
+    "tags": [
+     "rules"
+    ],
+    "summary": "Create an alert",
+    "description": "Watches a pool's \`available\`: falling to the threshold or below writes \`balance.low\`, rising above it \`balance.recovered\`; at threshold 0 falling also writes \`balance.depleted\`. An alert made while already low starts triggered and is silent until it recovers (R77). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/AlertCreate"
+       },
+       "examples": {
+        "createAlertRequest": {
+         "$ref": "#/components/examples/CreateAlertRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "What it would be: the answer to a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Alert"
+        },
+        "examples": {
+         "createAlertResponse": {
+          "$ref": "#/components/examples/CreateAlertResponse"
+         }
+        }
+       }
+      }
+     },
+     "201": {
+      "description": "The new alert.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Alert"
+        },
+        "examples": {
+         "createAlertResponse": {
+          "$ref": "#/components/examples/CreateAlertResponse"
+         }
+        }
+       }
+      },
+      "links": {
+       "deleteAlert": {
+        "operationId": "deleteAlert",
+        "parameters": {
+         "alert": "$response.body#/id"
+        },
+        "description": "Delete the alert."
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "409": {
+      "description": "The account is closed; or the first request is still running.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Retry-After": {
+        "$ref": "#/components/headers/RetryAfter"
+       }
+      },
+      "content": {
+       "application/problem+json": {
+        "schema": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/AccountClosedProblem"
+          },
+          {
+           "$ref": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         ],
+         "discriminator": {
+          "propertyName": "code",
+          "mapping": {
+           "account_closed": "#/components/schemas/AccountClosedProblem",
+           "idempotency_in_progress": "#/components/schemas/IdempotencyInProgressProblem"
+          }
+         }
+        },
+        "examples": {
+         "accountClosed": {
+          "$ref": "#/components/examples/AccountClosedProblem"
+         },
+         "idempotencyInProgress": {
+          "$ref": "#/components/examples/IdempotencyInProgressProblem"
+         }
+        }
+       }
+      }
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "422": {
+      "$ref": "#/components/responses/IdempotencyKeyReused"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "get": {
+    "operationId": "listAlerts",
+    "x-sdk": "alerts.list",
+    "tags": [
+     "rules"
+    ],
+    "summary": "List alerts",
+    "description": "Lists alerts, newest first. Filters are combined with and (R75, R77).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/AccountFilter"
+     },
+     {
+      "$ref": "#/components/parameters/CreditFilter"
+     },
+     {
+      "$ref": "#/components/parameters/FromFilter"
+     },
+     {
+      "$ref": "#/components/parameters/ToFilter"
+     },
+     {
+      "$ref": "#/components/parameters/Limit"
+     },
+     {
+      "$ref": "#/components/parameters/Cursor"
+     },
+     {
+      "$ref": "#/components/parameters/Order"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "A page of alerts.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AlertList"
+        },
+        "examples": {
+         "listAlertsResponse": {
+          "$ref": "#/components/examples/ListAlertsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidListRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AccountOrCreditNotFound"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/alerts/{alert}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/AlertPath"
+    }
+   ],
+   "delete": {
+    "operationId": "deleteAlert",
+    "x-sdk": "alerts.delete",
+    "tags": [
+     "rules"
+    ],
+    "summary": "Delete an alert",
+    "description": "Deletes the alert (R77). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     },
+     {
+      "$ref": "#/components/parameters/DryRun"
+     }
+    ],
+    "responses": {
+     "204": {
+      "description": "The alert is gone; or it would be, in a dry run (R62).",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       },
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/IdempotencyReplayed"
+       },
+       "Dry-Run": {
+        "$ref": "#/components/headers/DryRun"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/AlertNotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/IdempotencyInProgress"
+     },
+     "422": {
+      "$ref": "#/components/responses/IdempotencyKeyReused"
+     },
+     "429": {
+      "$ref": "#/components/responses/RateLimited"
+     },
+     "500": {
+      "$ref": "#/components/responses/InternalError"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -9325,6 +11319,42 @@ export const text: string = `{
     },
     "example": "trf_01KE78EWM013PJCAP6T1QMN5N3"
    },
+   "EventPath": {
+    "name": "event",
+    "in": "path",
+    "required": true,
+    "description": "Id of the event.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": "evt_01KE6PE3K0923Z4E2KW553MM76"
+   },
+   "EndpointPath": {
+    "name": "endpoint",
+    "in": "path",
+    "required": true,
+    "description": "Id of the webhook endpoint.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": "whk_01KE72EM90QXRCK3TFJKWZE5NK"
+   },
+   "AlertPath": {
+    "name": "alert",
+    "in": "path",
+    "required": true,
+    "description": "Id of the alert.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": "alr_01KE72EM90EN30TRFNX14S96F5"
+   },
    "AccountFilter": {
     "name": "account",
     "in": "query",
@@ -9399,7 +11429,7 @@ export const text: string = `{
    "PlanFilter": {
     "name": "plan",
     "in": "query",
-    "description": "Only of this plan: its id or its code (404 \`plan_not_found\`) (R81).",
+    "description": "Only of this plan and its subscriptions: its id or its code (404 \`plan_not_found\`) (R81).",
     "schema": {
      "$ref": "#/components/schemas/PlanRef"
     }
@@ -9479,6 +11509,60 @@ export const text: string = `{
     "schema": {
      "$ref": "#/components/schemas/EntryType"
     }
+   },
+   "EventTypeFilter": {
+    "name": "type",
+    "in": "query",
+    "description": "Only of this type.",
+    "schema": {
+     "$ref": "#/components/schemas/EventType"
+    }
+   },
+   "EventFromFilter": {
+    "name": "from",
+    "in": "query",
+    "description": "Only from this instant on, by createdAt (R75).",
+    "schema": {
+     "$ref": "#/components/schemas/TimestampInput"
+    }
+   },
+   "EventToFilter": {
+    "name": "to",
+    "in": "query",
+    "description": "Only before this instant, by createdAt; a range that is empty lists nothing (R10, R75).",
+    "schema": {
+     "$ref": "#/components/schemas/TimestampInput"
+    }
+   },
+   "Hashes": {
+    "name": "hashes",
+    "in": "query",
+    "description": "Whether to answer \`prevHash\` and \`hash\` of each entry; else both are null (R79).",
+    "schema": {
+     "type": "boolean",
+     "default": false
+    }
+   },
+   "FromSeq": {
+    "name": "fromSeq",
+    "in": "query",
+    "description": "First entry to check. The hash of the one before it is taken as it is stored; without this parameter the whole chain is checked from its start (R79).",
+    "schema": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 9007199254740991,
+     "default": 1
+    }
+   },
+   "Until": {
+    "name": "until",
+    "in": "query",
+    "required": true,
+    "description": "How far to look, after now and at most 400 days ahead (422 \`invalid_range\`) (R62).",
+    "schema": {
+     "$ref": "#/components/schemas/TimestampInput"
+    },
+    "example": "2026-04-01T00:00:00.000Z"
    },
    "ExternalIdFilter": {
     "name": "externalId",
@@ -10202,6 +12286,66 @@ export const text: string = `{
      }
     }
    },
+   "EventNotFound": {
+    "description": "No such event.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/EventNotFoundProblem"
+      },
+      "examples": {
+       "eventNotFound": {
+        "$ref": "#/components/examples/EventNotFoundProblem"
+       }
+      }
+     }
+    }
+   },
+   "WebhookEndpointNotFound": {
+    "description": "No such webhook endpoint.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/WebhookEndpointNotFoundProblem"
+      },
+      "examples": {
+       "webhookEndpointNotFound": {
+        "$ref": "#/components/examples/WebhookEndpointNotFoundProblem"
+       }
+      }
+     }
+    }
+   },
+   "AlertNotFound": {
+    "description": "No such alert.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/AlertNotFoundProblem"
+      },
+      "examples": {
+       "alertNotFound": {
+        "$ref": "#/components/examples/AlertNotFoundProblem"
+       }
+      }
+     }
+    }
+   },
    "MethodNotAllowed": {
     "description": "The path has no such method.",
     "headers": {
@@ -10276,6 +12420,26 @@ export const text: string = `{
    },
    "PayloadTooLarge": {
     "description": "The body is larger than 1 MiB.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "$ref": "#/components/schemas/PayloadTooLargeProblem"
+      },
+      "examples": {
+       "payloadTooLarge": {
+        "$ref": "#/components/examples/PayloadTooLargeProblem"
+       }
+      }
+     }
+    }
+   },
+   "ImportTooLarge": {
+    "description": "The body is larger than 16 MiB.",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -10499,6 +12663,21 @@ export const text: string = `{
     "type": "string",
     "pattern": "^(trf|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
     "description": "Id of a transfer: \`trf_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62)."
+   },
+   "EventId": {
+    "type": "string",
+    "pattern": "^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+    "description": "Id of an event: \`evt_\` and a ULID."
+   },
+   "WebhookEndpointId": {
+    "type": "string",
+    "pattern": "^(whk|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+    "description": "Id of a webhook endpoint: \`whk_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62)."
+   },
+   "AlertId": {
+    "type": "string",
+    "pattern": "^(alr|dry)_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+    "description": "Id of an alert: \`alr_\` and a ULID; in the answer to a dry run, a new object's id starts with \`dry_\` (R62)."
    },
    "OperationId": {
     "type": "string",
@@ -13088,7 +15267,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "The plan whose template it is, or whose template it was copied from; else null (R81, R82)."
+      "description": "The plan whose template it is, or of whose subscription it is; else null (R81, R82)."
      },
      "subscriptionId": {
       "anyOf": [
@@ -13764,7 +15943,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "When it will be cancelled, or would have been, if a cancel at the end of a period was asked for; else null (R84)."
+      "description": "The end of the period at which it will be, or was, cancelled; else null (R84)."
      },
      "cancelledAt": {
       "anyOf": [
@@ -16905,6 +19084,4169 @@ export const text: string = `{
      }
     }
    },
+   "EventType": {
+    "type": "string",
+    "enum": [
+     "account.created",
+     "account.updated",
+     "account.closed",
+     "grant.created",
+     "grant.activated",
+     "grant.updated",
+     "grant.depleted",
+     "grant.expired",
+     "grant.voided",
+     "grant.rolled_over",
+     "credit.created",
+     "credit.updated",
+     "credit.archived",
+     "subscription.created",
+     "subscription.started",
+     "subscription.cancelled",
+     "schedule.created",
+     "schedule.updated",
+     "schedule.cancelled",
+     "schedule.completed",
+     "schedule.skipped",
+     "credits.consumed",
+     "credits.refunded",
+     "credits.transferred",
+     "adjustment.created",
+     "adjustment.expired",
+     "reservation.created",
+     "reservation.extended",
+     "reservation.captured",
+     "reservation.released",
+     "reservation.expired",
+     "debt.incurred",
+     "debt.repaid",
+     "balance.low",
+     "balance.recovered",
+     "balance.depleted",
+     "auto_topup.succeeded",
+     "auto_topup.failed",
+     "auto_topup.deferred"
+    ],
+    "description": "What happened (R76)."
+   },
+   "SkipReason": {
+    "type": "string",
+    "enum": [
+     "amount_overflow",
+     "invalid_expiry",
+     "credit_archived",
+     "payment_failed"
+    ],
+    "description": "Why nothing was issued: a figure would have been too large, the grant's dates would not have been possible or would have been past already, the credit is archived, or the payment failed (R29, R30, R78)."
+   },
+   "AccountEventData": {
+    "description": "The account that it is about.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     }
+    }
+   },
+   "GrantEventData": {
+    "description": "The grant that it is about, and its pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "grantId",
+     "scheduleId",
+     "sourceGrantId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "grantId": {
+      "$ref": "#/components/schemas/GrantId",
+      "description": "The grant."
+     },
+     "scheduleId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ScheduleId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The schedule that issued it, or the grant that it rolled over from; else null."
+     },
+     "sourceGrantId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/GrantId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The grant that its credit came from, else null."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits that it was about: granted, expired, voided, or null where none moved."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "CreditEventData": {
+    "description": "The credit that it is about.",
+    "type": "object",
+    "required": [
+     "creditId",
+     "credit"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     }
+    }
+   },
+   "SubscriptionEventData": {
+    "description": "The subscription that it is about.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "subscriptionId",
+     "planId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "subscriptionId": {
+      "$ref": "#/components/schemas/SubscriptionId",
+      "description": "The subscription."
+     },
+     "planId": {
+      "$ref": "#/components/schemas/PlanId",
+      "description": "Its plan."
+     }
+    }
+   },
+   "ScheduleEventData": {
+    "description": "The schedule that it is about. A plan's template belongs to no account.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "scheduleId",
+     "planId",
+     "subscriptionId",
+     "amount",
+     "reason"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AccountId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The account that it issues for; null on a template."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "scheduleId": {
+      "$ref": "#/components/schemas/ScheduleId",
+      "description": "The schedule."
+     },
+     "planId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PlanId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The plan whose template it is, else null."
+     },
+     "subscriptionId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SubscriptionId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The subscription that it belongs to, else null."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits an occurrence issues, or would have issued."
+     },
+     "reason": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SkipReason"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Why an occurrence was skipped, else null."
+     }
+    }
+   },
+   "ConsumptionEventData": {
+    "description": "What was consumed, and the pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "debitId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "debitId": {
+      "$ref": "#/components/schemas/DebitId",
+      "description": "The debit."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits consumed."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "RefundEventData": {
+    "description": "What was refunded, and the pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "refundId",
+     "debitId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "refundId": {
+      "$ref": "#/components/schemas/RefundId",
+      "description": "The refund."
+     },
+     "debitId": {
+      "$ref": "#/components/schemas/DebitId",
+      "description": "The debit that was refunded."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits refunded."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "TransferEventData": {
+    "description": "What was transferred, and the source pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "transferId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "transferId": {
+      "$ref": "#/components/schemas/TransferId",
+      "description": "The transfer."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits transferred."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "AdjustmentEventData": {
+    "description": "The adjustment, and its pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "adjustmentId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "adjustmentId": {
+      "$ref": "#/components/schemas/AdjustmentId",
+      "description": "The adjustment."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SignedAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The adjustment's amount as it was applied; once expired, what that gave back, with its sign turned."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "ReservationEventData": {
+    "description": "The reservation, and its pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "reservationId",
+     "debitId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "reservationId": {
+      "$ref": "#/components/schemas/ReservationId",
+      "description": "The reservation."
+     },
+     "debitId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DebitId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The debit that a capture made, else null."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits held, added, captured or let go."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "DebtEventData": {
+    "description": "The debt, and its pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "debitId",
+     "grantId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "debitId": {
+      "$ref": "#/components/schemas/DebitId",
+      "description": "The debit that owes it."
+     },
+     "grantId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/GrantId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The grant that repaid it; null where debt arose."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits owed or repaid."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "BalanceEventData": {
+    "description": "The alert, and its pool right after what set it off.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "alertId",
+     "threshold",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "alertId": {
+      "$ref": "#/components/schemas/AlertId",
+      "description": "The alert."
+     },
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Its threshold."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Always null."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "AutoTopUpEventData": {
+    "description": "The top-up, and its pool right after it.",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "grantId",
+     "reason",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "operationId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "grantId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/GrantId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The grant that it made, else null."
+     },
+     "reason": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SkipReason"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Why it failed, as a word for programs; else null."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits topped up; null where none were."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance right after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved right after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available right after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt right after it (R4)."
+     },
+     "operationId": {
+      "$ref": "#/components/schemas/OperationId",
+      "description": "The mutation or transition that it happened in; its entries share it (R6)."
+     }
+    }
+   },
+   "AccountEvent": {
+    "description": "An account was made, changed or closed.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "account.created",
+       "account.updated",
+       "account.closed"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/AccountEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "GrantEvent": {
+    "description": "A grant was made, changed or has ended, or its credit was used up. A new one stands for credit given, whatever gave it; \`grant.rolled_over\` is the new grant of a rollover.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "grant.created",
+       "grant.activated",
+       "grant.updated",
+       "grant.depleted",
+       "grant.expired",
+       "grant.voided",
+       "grant.rolled_over"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/GrantEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "CreditEvent": {
+    "description": "A credit was made, changed or archived.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "credit.created",
+       "credit.updated",
+       "credit.archived"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/CreditEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "SubscriptionEvent": {
+    "description": "A subscription was made, has started or was cancelled.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "subscription.created",
+       "subscription.started",
+       "subscription.cancelled"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/SubscriptionEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "ScheduleEvent": {
+    "description": "A schedule was made, changed, has ended, or skipped an occurrence.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "schedule.created",
+       "schedule.updated",
+       "schedule.cancelled",
+       "schedule.completed",
+       "schedule.skipped"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/ScheduleEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "ConsumptionEvent": {
+    "description": "Credit was consumed (R37).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "const": "credits.consumed",
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/ConsumptionEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "RefundEvent": {
+    "description": "Credit was given back (R55).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "const": "credits.refunded",
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/RefundEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "TransferEvent": {
+    "description": "Credit went to another account; the pool is the one it left (R59).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "const": "credits.transferred",
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/TransferEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "AdjustmentEvent": {
+    "description": "An adjustment was made, or its expiry undid it (R51, R53).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "adjustment.created",
+       "adjustment.expired"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/AdjustmentEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "ReservationEvent": {
+    "description": "Credit was put on hold, or a hold was extended or closed.",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "reservation.created",
+       "reservation.extended",
+       "reservation.captured",
+       "reservation.released",
+       "reservation.expired"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/ReservationEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "DebtEvent": {
+    "description": "Debt arose, or a grant repaid some (R39, R40).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "debt.incurred",
+       "debt.repaid"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/DebtEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "BalanceEvent": {
+    "description": "Available credit passed the threshold of an alert (R77).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "balance.low",
+       "balance.recovered",
+       "balance.depleted"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/BalanceEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "AutoTopUpEvent": {
+    "description": "An automatic top-up was made, has failed, or waits for its cooldown (R78).",
+    "type": "object",
+    "required": [
+     "id",
+     "seq",
+     "type",
+     "createdAt",
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/EventId",
+      "description": "Id of the event."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Place among the environment's events, from 1 without gaps (R76)."
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "auto_topup.succeeded",
+       "auto_topup.failed",
+       "auto_topup.deferred"
+      ],
+      "description": "What happened."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it took effect (R76)."
+     },
+     "data": {
+      "$ref": "#/components/schemas/AutoTopUpEventData",
+      "description": "What it was about."
+     }
+    }
+   },
+   "Event": {
+    "description": "Something that happened, told by its \`type\`. Its data never changes (R76).",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/AccountEvent"
+     },
+     {
+      "$ref": "#/components/schemas/GrantEvent"
+     },
+     {
+      "$ref": "#/components/schemas/CreditEvent"
+     },
+     {
+      "$ref": "#/components/schemas/SubscriptionEvent"
+     },
+     {
+      "$ref": "#/components/schemas/ScheduleEvent"
+     },
+     {
+      "$ref": "#/components/schemas/ConsumptionEvent"
+     },
+     {
+      "$ref": "#/components/schemas/RefundEvent"
+     },
+     {
+      "$ref": "#/components/schemas/TransferEvent"
+     },
+     {
+      "$ref": "#/components/schemas/AdjustmentEvent"
+     },
+     {
+      "$ref": "#/components/schemas/ReservationEvent"
+     },
+     {
+      "$ref": "#/components/schemas/DebtEvent"
+     },
+     {
+      "$ref": "#/components/schemas/BalanceEvent"
+     },
+     {
+      "$ref": "#/components/schemas/AutoTopUpEvent"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "type",
+     "mapping": {
+      "account.created": "#/components/schemas/AccountEvent",
+      "account.updated": "#/components/schemas/AccountEvent",
+      "account.closed": "#/components/schemas/AccountEvent",
+      "grant.created": "#/components/schemas/GrantEvent",
+      "grant.activated": "#/components/schemas/GrantEvent",
+      "grant.updated": "#/components/schemas/GrantEvent",
+      "grant.depleted": "#/components/schemas/GrantEvent",
+      "grant.expired": "#/components/schemas/GrantEvent",
+      "grant.voided": "#/components/schemas/GrantEvent",
+      "grant.rolled_over": "#/components/schemas/GrantEvent",
+      "credit.created": "#/components/schemas/CreditEvent",
+      "credit.updated": "#/components/schemas/CreditEvent",
+      "credit.archived": "#/components/schemas/CreditEvent",
+      "subscription.created": "#/components/schemas/SubscriptionEvent",
+      "subscription.started": "#/components/schemas/SubscriptionEvent",
+      "subscription.cancelled": "#/components/schemas/SubscriptionEvent",
+      "schedule.created": "#/components/schemas/ScheduleEvent",
+      "schedule.updated": "#/components/schemas/ScheduleEvent",
+      "schedule.cancelled": "#/components/schemas/ScheduleEvent",
+      "schedule.completed": "#/components/schemas/ScheduleEvent",
+      "schedule.skipped": "#/components/schemas/ScheduleEvent",
+      "credits.consumed": "#/components/schemas/ConsumptionEvent",
+      "credits.refunded": "#/components/schemas/RefundEvent",
+      "credits.transferred": "#/components/schemas/TransferEvent",
+      "adjustment.created": "#/components/schemas/AdjustmentEvent",
+      "adjustment.expired": "#/components/schemas/AdjustmentEvent",
+      "reservation.created": "#/components/schemas/ReservationEvent",
+      "reservation.extended": "#/components/schemas/ReservationEvent",
+      "reservation.captured": "#/components/schemas/ReservationEvent",
+      "reservation.released": "#/components/schemas/ReservationEvent",
+      "reservation.expired": "#/components/schemas/ReservationEvent",
+      "debt.incurred": "#/components/schemas/DebtEvent",
+      "debt.repaid": "#/components/schemas/DebtEvent",
+      "balance.low": "#/components/schemas/BalanceEvent",
+      "balance.recovered": "#/components/schemas/BalanceEvent",
+      "balance.depleted": "#/components/schemas/BalanceEvent",
+      "auto_topup.succeeded": "#/components/schemas/AutoTopUpEvent",
+      "auto_topup.failed": "#/components/schemas/AutoTopUpEvent",
+      "auto_topup.deferred": "#/components/schemas/AutoTopUpEvent"
+     }
+    }
+   },
+   "WebhookUrl": {
+    "type": "string",
+    "minLength": 8,
+    "maxLength": 2048,
+    "pattern": "^https?://[^\\\\s/?#]+",
+    "description": "Where events are sent: http or https, without a user name or password, to a host that the server may call: the machine itself, or one that was named when it was started (422 \`url_not_allowed\`) (R76)."
+   },
+   "EventTypes": {
+    "type": "array",
+    "maxItems": 64,
+    "items": {
+     "$ref": "#/components/schemas/EventType"
+    },
+    "description": "Types of event; none means all of them (R76)."
+   },
+   "EventTypesInput": {
+    "type": "array",
+    "maxItems": 64,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/EventType"
+    },
+    "description": "Types of event, each once; none means all of them (R76)."
+   },
+   "WebhookEndpointStatus": {
+    "type": "string",
+    "enum": [
+     "active",
+     "disabled"
+    ],
+    "description": "Nothing is sent to a disabled endpoint."
+   },
+   "WebhookEndpoint": {
+    "description": "A URL that events are sent to (R76).",
+    "type": "object",
+    "required": [
+     "id",
+     "url",
+     "types",
+     "status",
+     "createdAt"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/WebhookEndpointId",
+      "description": "Id of the endpoint."
+     },
+     "url": {
+      "$ref": "#/components/schemas/WebhookUrl",
+      "description": "Where events are sent."
+     },
+     "types": {
+      "$ref": "#/components/schemas/EventTypes",
+      "description": "The types of event that are sent; none means all of them."
+     },
+     "status": {
+      "$ref": "#/components/schemas/WebhookEndpointStatus"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it was created (R9)."
+     }
+    }
+   },
+   "WebhookEndpointCreated": {
+    "description": "A new endpoint with its secret, which is told only here (R76).",
+    "type": "object",
+    "required": [
+     "id",
+     "url",
+     "types",
+     "status",
+     "createdAt",
+     "secret"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/WebhookEndpointId",
+      "description": "Id of the endpoint."
+     },
+     "url": {
+      "$ref": "#/components/schemas/WebhookUrl",
+      "description": "Where events are sent."
+     },
+     "types": {
+      "$ref": "#/components/schemas/EventTypes",
+      "description": "The types of event that are sent; none means all of them."
+     },
+     "status": {
+      "$ref": "#/components/schemas/WebhookEndpointStatus"
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it was created (R9)."
+     },
+     "secret": {
+      "type": "string",
+      "pattern": "^whsec_[A-Za-z0-9+/]+={0,2}$",
+      "description": "What deliveries are signed with: \`whsec_\` and base64, as Standard Webhooks says. Keep it; it is told only once."
+     }
+    }
+   },
+   "WebhookEndpointCreate": {
+    "description": "Where to send events, and which.",
+    "type": "object",
+    "required": [
+     "url"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "url": {
+      "$ref": "#/components/schemas/WebhookUrl",
+      "description": "Where to send events."
+     },
+     "types": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/EventTypesInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Only these types of event; absent or empty for all of them."
+     }
+    }
+   },
+   "WebhookEndpointUpdate": {
+    "description": "Fields to change; absent ones stay as they are.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "url": {
+      "$ref": "#/components/schemas/WebhookUrl",
+      "description": "Where to send events from now on."
+     },
+     "types": {
+      "$ref": "#/components/schemas/EventTypesInput",
+      "description": "Only these types of event from now on; empty for all of them."
+     },
+     "status": {
+      "$ref": "#/components/schemas/WebhookEndpointStatus",
+      "description": "\`disabled\` stops sending, \`active\` starts it again."
+     }
+    }
+   },
+   "AlertDecimal": {
+    "description": "The amounts of an alert as decimal strings (R72).",
+    "type": "object",
+    "required": [
+     "threshold"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "threshold": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     }
+    }
+   },
+   "Alert": {
+    "description": "A threshold of available credit whose crossing is told by events (R77).",
+    "type": "object",
+    "required": [
+     "id",
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "threshold",
+     "triggered",
+     "createdAt",
+     "decimal"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/AlertId",
+      "description": "Id of the alert."
+     },
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Compared with the pool's available (R77)."
+     },
+     "triggered": {
+      "type": "boolean",
+      "description": "Whether available is at the threshold or below it now."
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it was created (R9)."
+     },
+     "decimal": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AlertDecimal"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same amounts as decimal strings; null at scale 0 (R72)."
+     }
+    }
+   },
+   "AlertCreate": {
+    "description": "A threshold to watch.",
+    "type": "object",
+    "required": [
+     "account",
+     "threshold"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "account": {
+      "$ref": "#/components/schemas/AccountRef",
+      "description": "The account: its id or its externalId (R14)."
+     },
+     "credit": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/CreditRef"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The credit: its id or its code; absent for the environment's default credit (R17)."
+     },
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Tell when the pool's available falls to this or below, and when it rises above it again (R77)."
+     }
+    }
+   },
+   "AutoTopUpStatus": {
+    "type": "string",
+    "enum": [
+     "active",
+     "suspended"
+    ],
+    "description": "A rule whose payment failed is suspended until it is set again (R78)."
+   },
+   "AutoTopUpDecimal": {
+    "description": "The amounts of an automatic top-up as decimal strings (R72).",
+    "type": "object",
+    "required": [
+     "threshold",
+     "amount",
+     "target"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "threshold": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DecimalAmount"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "target": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DecimalAmount"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "AutoTopUp": {
+    "description": "A pool's rule that buys credit as soon as little is left (R78).",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "threshold",
+     "amount",
+     "target",
+     "multiple",
+     "cooldownSeconds",
+     "priority",
+     "expiry",
+     "status",
+     "lastRunAt",
+     "decimal"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Tops up when an operation leaves available at this or below (R78)."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PositiveAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits of one top-up; null where \`target\` says how many (R78)."
+     },
+     "target": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SignedAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What available is filled up to; null where \`amount\` says how many (R78)."
+     },
+     "multiple": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Whether one top-up takes as many times the amount as lift available above the threshold, or just one; null with \`target\` (R78)."
+     },
+     "cooldownSeconds": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 31622400,
+      "description": "Least time between two top-ups; one that comes too early waits for its end (R78)."
+     },
+     "priority": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "Priority of its grants (R19)."
+     },
+     "expiry": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExpiryPolicy"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When its grants expire; null leaves it to the credit's default (R21)."
+     },
+     "status": {
+      "$ref": "#/components/schemas/AutoTopUpStatus"
+     },
+     "lastRunAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it last topped up, or tried to; null before the first time (R78)."
+     },
+     "decimal": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AutoTopUpDecimal"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same amounts as decimal strings; null at scale 0 (R72)."
+     }
+    }
+   },
+   "AutoTopUpWritten": {
+    "description": "The rule as it was set, and the pool after it (R78).",
+    "type": "object",
+    "required": [
+     "accountId",
+     "externalId",
+     "credit",
+     "creditId",
+     "threshold",
+     "amount",
+     "target",
+     "multiple",
+     "cooldownSeconds",
+     "priority",
+     "expiry",
+     "status",
+     "lastRunAt",
+     "decimal",
+     "balance"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accountId": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "The account (R14)."
+     },
+     "externalId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExternalId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Your own id of the account; null where it has none (R14, R15)."
+     },
+     "credit": {
+      "$ref": "#/components/schemas/CreditCode",
+      "description": "Code of the credit (R17)."
+     },
+     "creditId": {
+      "$ref": "#/components/schemas/CreditId",
+      "description": "Id of the credit (R17)."
+     },
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Tops up when an operation leaves available at this or below (R78)."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PositiveAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits of one top-up; null where \`target\` says how many (R78)."
+     },
+     "target": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SignedAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What available is filled up to; null where \`amount\` says how many (R78)."
+     },
+     "multiple": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Whether one top-up takes as many times the amount as lift available above the threshold, or just one; null with \`target\` (R78)."
+     },
+     "cooldownSeconds": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 31622400,
+      "description": "Least time between two top-ups; one that comes too early waits for its end (R78)."
+     },
+     "priority": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 2147483647,
+      "description": "Priority of its grants (R19)."
+     },
+     "expiry": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExpiryPolicy"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When its grants expire; null leaves it to the credit's default (R21)."
+     },
+     "status": {
+      "$ref": "#/components/schemas/AutoTopUpStatus"
+     },
+     "lastRunAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it last topped up, or tried to; null before the first time (R78)."
+     },
+     "decimal": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/AutoTopUpDecimal"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same amounts as decimal strings; null at scale 0 (R72)."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/Balance",
+      "description": "The pool after it."
+     }
+    }
+   },
+   "AutoTopUpPut": {
+    "description": "The whole rule. Exactly one of amount and target is required (422 \`conflicting_fields\`) (R78).",
+    "type": "object",
+    "required": [
+     "threshold"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "threshold": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Top up when an operation leaves the pool's available at this or below (R78)."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PositiveAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits of one top-up (R78)."
+     },
+     "target": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/SignedAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Fill available up to this, which is above the threshold (422 \`invalid_range\`) (R78)."
+     },
+     "multiple": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "description": "Whether one top-up takes as many times the amount as lift available above the threshold; \`false\` takes the amount once per operation. Default true; refused with \`target\` (422 \`conflicting_fields\`) (R78)."
+     },
+     "cooldownSeconds": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "maximum": 31622400,
+      "default": 0,
+      "description": "Least time between two top-ups; one that comes too early waits for its end (R78)."
+     },
+     "priority": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "maximum": 2147483647,
+      "default": 100,
+      "description": "Priority of its grants; lower burns first (R19)."
+     },
+     "expiry": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ExpiryPolicyInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When its grants expire; absent leaves it to the credit's default (R21). \`period\` is refused, because they come from no schedule (422 \`conflicting_fields\`)."
+     },
+     "ifVersion": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Version"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The pool's version that this write expects (412 \`version_mismatch\`) (R68)."
+     }
+    }
+   },
+   "ForecastRowDecimal": {
+    "description": "The amounts of a row as decimal strings (R72).",
+    "type": "object",
+    "required": [
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "amount": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     },
+     "balance": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     },
+     "available": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     },
+     "debt": {
+      "$ref": "#/components/schemas/DecimalAmount"
+     }
+    }
+   },
+   "ForecastRow": {
+    "description": "An entry that the pool will post by itself if nothing else happens (R62).",
+    "type": "object",
+    "required": [
+     "at",
+     "type",
+     "grantId",
+     "scheduleId",
+     "amount",
+     "balance",
+     "reserved",
+     "available",
+     "debt",
+     "decimal"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it will take effect (R11)."
+     },
+     "type": {
+      "$ref": "#/components/schemas/EntryType",
+      "description": "What will happen (R6)."
+     },
+     "grantId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/GrantId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The grant it concerns, else null; one that does not exist yet has an id that starts with \`dry_\`."
+     },
+     "scheduleId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ScheduleId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The schedule that the grant comes from, else null (R29)."
+     },
+     "amount": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "Change of the balance (R6)."
+     },
+     "balance": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's balance after it (R4)."
+     },
+     "reserved": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's reserved after it (R4)."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "The pool's available after it (R4)."
+     },
+     "debt": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's debt after it (R4)."
+     },
+     "decimal": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/ForecastRowDecimal"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same amounts as decimal strings; null at scale 0 (R72)."
+     }
+    }
+   },
+   "BalanceForecast": {
+    "description": "What will happen to one pool by itself (R62).",
+    "type": "object",
+    "required": [
+     "data",
+     "truncated"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/ForecastRow"
+      },
+      "description": "The coming entries, in order."
+     },
+     "truncated": {
+      "type": "boolean",
+      "description": "Whether more than 1000 entries would come, of which these are the first."
+     }
+    }
+   },
+   "ChainVerification": {
+    "description": "What a check of the hash chain found (R79).",
+    "type": "object",
+    "required": [
+     "ok",
+     "checked",
+     "head",
+     "firstBadSeq",
+     "nextSeq"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "ok": {
+      "type": "boolean",
+      "description": "Whether every entry that was checked is as it was written."
+     },
+     "checked": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 100000,
+      "description": "How many entries were checked, the bad one included."
+     },
+     "head": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "The chain's hash of the last entry that was checked; of the one before \`fromSeq\` where none was, and 64 zeros before the first."
+     },
+     "firstBadSeq": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "The first entry that is not as it was written; null where all are."
+     },
+     "nextSeq": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Pass it as \`fromSeq\` to go on; null where nothing is left to check."
+     }
+    }
+   },
+   "AccountImport": {
+    "description": "An account of another system. One that is there already with every given value is skipped (R61).",
+    "type": "object",
+    "required": [
+     "externalId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId",
+      "description": "Your own id of the account, by which it is matched (R15)."
+     },
+     "name": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 255,
+      "description": "Display name."
+     },
+     "email": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 320,
+      "pattern": "^[^\\\\s@]+@[^\\\\s@]+$",
+      "description": "E-mail address."
+     },
+     "billingAnchor": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/TimestampInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt (R17, R28)."
+     },
+     "metadata": {
+      "$ref": "#/components/schemas/MetadataInput",
+      "description": "Your own labels (R75)."
+     }
+    }
+   },
+   "GrantImport": {
+    "description": "A grant of another system. One that is there already with every given value is skipped (R61).",
+    "type": "object",
+    "required": [
+     "externalKey",
+     "account"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "externalKey": {
+      "$ref": "#/components/schemas/ExternalKey",
+      "description": "Your own key of the grant, by which it is matched (R66)."
+     },
+     "account": {
+      "$ref": "#/components/schemas/AccountRef",
+      "description": "The account: its id or its externalId, one of this import too (R14)."
+     },
+     "credit": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/CreditRef"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The credit: its id or its code; absent for the environment's default credit (R17)."
+     },
+     "amount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PositiveAmount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Credits granted in all. Exactly one of amount and amountDecimal is required; both must agree (422 \`conflicting_fields\`) (R72)."
+     },
+     "amountDecimal": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The same as a decimal string (R72)."
+     },
+     "consumedAmount": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Amount"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "How much of it is used up already, at most the amount (422 \`invalid_range\`); it stands as a debit of source \`import\`. Default 0; refused above 0 on a grant that is not active yet (422 \`conflicting_fields\`) (R61)."
+     },
+     "effectiveAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/TimestampInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it becomes usable; in the future it is pending until then. Default now (R20)."
+     },
+     "expiresAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/TimestampInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it expires, after now and after effectiveAt (422 \`invalid_expiry\`); null for never, absent for the credit's default (R21)."
+     },
+     "priority": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "maximum": 2147483647,
+      "default": 100,
+      "description": "Lower burns first (R19)."
+     },
+     "category": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/GrantCategoryInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Where the credit comes from in your business. Default free (R19)."
+     },
+     "costBasis": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/PriceInput"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What one credit of it cost (R19)."
+     },
+     "name": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 255,
+      "description": "Display name."
+     },
+     "reason": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 1024,
+      "description": "Why, in your own words."
+     },
+     "metadata": {
+      "$ref": "#/components/schemas/MetadataInput",
+      "description": "Your own labels (R75)."
+     }
+    }
+   },
+   "BalancesImport": {
+    "description": "Accounts, then grants, 1 to 1000 of both together (422 \`conflicting_fields\`). Every row has a key of its own, which makes the whole repeatable (R61).",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "accounts": {
+      "type": [
+       "array",
+       "null"
+      ],
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/AccountImport"
+      },
+      "description": "The accounts; they come before all grants."
+     },
+     "grants": {
+      "type": [
+       "array",
+       "null"
+      ],
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/GrantImport"
+      },
+      "description": "The grants."
+     }
+    }
+   },
+   "ImportedAccount": {
+    "description": "What became of an account's row (R61).",
+    "type": "object",
+    "required": [
+     "externalId",
+     "id",
+     "created"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "externalId": {
+      "$ref": "#/components/schemas/ExternalId",
+      "description": "The row's externalId."
+     },
+     "id": {
+      "$ref": "#/components/schemas/AccountId",
+      "description": "Id of the account."
+     },
+     "created": {
+      "type": "boolean",
+      "description": "Whether it is new; else it was there already."
+     }
+    }
+   },
+   "ImportedGrant": {
+    "description": "What became of a grant's row (R61).",
+    "type": "object",
+    "required": [
+     "externalKey",
+     "id",
+     "created"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "externalKey": {
+      "$ref": "#/components/schemas/ExternalKey",
+      "description": "The row's externalKey."
+     },
+     "id": {
+      "$ref": "#/components/schemas/GrantId",
+      "description": "Id of the grant."
+     },
+     "created": {
+      "type": "boolean",
+      "description": "Whether it is new; else it was there already."
+     }
+    }
+   },
+   "BalancesImported": {
+    "description": "What became of every row, in the order given (R61).",
+    "type": "object",
+    "required": [
+     "accounts",
+     "grants"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "accounts": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/ImportedAccount"
+      },
+      "description": "The accounts."
+     },
+     "grants": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/ImportedGrant"
+      },
+      "description": "The grants."
+     }
+    }
+   },
+   "BatchCreateAccount": {
+    "description": "As createAccount in a batch.",
+    "type": "object",
+    "required": [
+     "operation"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createAccount"
+     },
+     "body": {
+      "$ref": "#/components/schemas/AccountCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpsertAccount": {
+    "description": "As upsertAccount in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "upsertAccount"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/AccountUpsert",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdateAccount": {
+    "description": "As updateAccount in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateAccount"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/AccountUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCloseAccount": {
+    "description": "As closeAccount in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "closeAccount"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       }
+      }
+     }
+    }
+   },
+   "BatchSetCreditLimit": {
+    "description": "As setCreditLimit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "setCreditLimit"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account",
+       "credit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       },
+       "credit": {
+        "$ref": "#/components/schemas/CreditRef",
+        "description": "The credit: its id or its code (R17)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/CreditLimitSet",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchPutAutoTopUp": {
+    "description": "As putAutoTopUp in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "putAutoTopUp"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account",
+       "credit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       },
+       "credit": {
+        "$ref": "#/components/schemas/CreditRef",
+        "description": "The credit: its id or its code (R17)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/AutoTopUpPut",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchDeleteAutoTopUp": {
+    "description": "As deleteAutoTopUp in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "deleteAutoTopUp"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "account",
+       "credit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "account": {
+        "$ref": "#/components/schemas/AccountRef",
+        "description": "The account: its id or its externalId (R14)."
+       },
+       "credit": {
+        "$ref": "#/components/schemas/CreditRef",
+        "description": "The credit: its id or its code (R17)."
+       }
+      }
+     }
+    }
+   },
+   "BatchCreateCredit": {
+    "description": "As createCredit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createCredit"
+     },
+     "body": {
+      "$ref": "#/components/schemas/CreditCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdateCredit": {
+    "description": "As updateCredit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateCredit"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "credit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "credit": {
+        "$ref": "#/components/schemas/CreditRef",
+        "description": "The credit: its id or its code (R17)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/CreditUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchArchiveCredit": {
+    "description": "As archiveCredit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "archiveCredit"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "credit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "credit": {
+        "$ref": "#/components/schemas/CreditRef",
+        "description": "The credit: its id or its code (R17)."
+       }
+      }
+     }
+    }
+   },
+   "BatchCreateGrant": {
+    "description": "As createGrant in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createGrant"
+     },
+     "body": {
+      "$ref": "#/components/schemas/GrantCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdateGrant": {
+    "description": "As updateGrant in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateGrant"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "grant"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "grant": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the grant."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/GrantUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchVoidGrant": {
+    "description": "As voidGrant in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "voidGrant"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "grant"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "grant": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the grant."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/GrantVoid",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchExpireGrant": {
+    "description": "As expireGrant in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "expireGrant"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "grant"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "grant": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the grant."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/GrantExpire",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateSchedule": {
+    "description": "As createSchedule in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createSchedule"
+     },
+     "body": {
+      "$ref": "#/components/schemas/ScheduleCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdateSchedule": {
+    "description": "As updateSchedule in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateSchedule"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "schedule"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "schedule": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the schedule."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/ScheduleUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCancelSchedule": {
+    "description": "As cancelSchedule in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "cancelSchedule"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "schedule"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "schedule": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the schedule."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/ScheduleCancel",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreatePlan": {
+    "description": "As createPlan in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createPlan"
+     },
+     "body": {
+      "$ref": "#/components/schemas/PlanCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdatePlan": {
+    "description": "As updatePlan in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updatePlan"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "plan"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "plan": {
+        "$ref": "#/components/schemas/PlanRef",
+        "description": "The plan: its id or its code (R81)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/PlanUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchArchivePlan": {
+    "description": "As archivePlan in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "archivePlan"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "plan"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "plan": {
+        "$ref": "#/components/schemas/PlanRef",
+        "description": "The plan: its id or its code (R81)."
+       }
+      }
+     }
+    }
+   },
+   "BatchCreateSubscription": {
+    "description": "As createSubscription in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createSubscription"
+     },
+     "body": {
+      "$ref": "#/components/schemas/SubscriptionCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCancelSubscription": {
+    "description": "As cancelSubscription in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "cancelSubscription"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "subscription"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "subscription": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the subscription."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/SubscriptionCancel",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchChangeSubscription": {
+    "description": "As changeSubscription in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "changeSubscription"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "subscription"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "subscription": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the subscription."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/SubscriptionChange",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateBundle": {
+    "description": "As createBundle in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createBundle"
+     },
+     "body": {
+      "$ref": "#/components/schemas/BundleCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchUpdateBundle": {
+    "description": "As updateBundle in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateBundle"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "bundle"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "bundle": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "The bundle: its id or its code (R87)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/BundleUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchPurchaseBundle": {
+    "description": "As purchaseBundle in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "purchaseBundle"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "bundle"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "bundle": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "The bundle: its id or its code (R87)."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/BundlePurchase",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateAdjustment": {
+    "description": "As createAdjustment in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createAdjustment"
+     },
+     "body": {
+      "$ref": "#/components/schemas/AdjustmentCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateDebit": {
+    "description": "As createDebit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createDebit"
+     },
+     "body": {
+      "$ref": "#/components/schemas/DebitCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchRefundDebit": {
+    "description": "As refundDebit in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "refundDebit"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "debit"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "debit": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the debit."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/RefundCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateReservation": {
+    "description": "As createReservation in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createReservation"
+     },
+     "body": {
+      "$ref": "#/components/schemas/ReservationCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCaptureReservation": {
+    "description": "As captureReservation in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "captureReservation"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "reservation"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "reservation": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the reservation."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/ReservationCapture",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchReleaseReservation": {
+    "description": "As releaseReservation in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "releaseReservation"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "reservation"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "reservation": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the reservation."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/ReservationRelease",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchExtendReservation": {
+    "description": "As extendReservation in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "extendReservation"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "reservation"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "reservation": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the reservation."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/ReservationExtend",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateTransfer": {
+    "description": "As createTransfer in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createTransfer"
+     },
+     "body": {
+      "$ref": "#/components/schemas/TransferCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateWebhookEndpoint": {
+    "description": "As createWebhookEndpoint in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createWebhookEndpoint"
+     },
+     "body": {
+      "$ref": "#/components/schemas/WebhookEndpointCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchDeleteWebhookEndpoint": {
+    "description": "As deleteWebhookEndpoint in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "deleteWebhookEndpoint"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "endpoint"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "endpoint": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the webhook endpoint."
+       }
+      }
+     }
+    }
+   },
+   "BatchUpdateWebhookEndpoint": {
+    "description": "As updateWebhookEndpoint in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "updateWebhookEndpoint"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "endpoint"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "endpoint": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the webhook endpoint."
+       }
+      }
+     },
+     "body": {
+      "$ref": "#/components/schemas/WebhookEndpointUpdate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchCreateAlert": {
+    "description": "As createAlert in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "createAlert"
+     },
+     "body": {
+      "$ref": "#/components/schemas/AlertCreate",
+      "description": "The body of the single call."
+     }
+    }
+   },
+   "BatchDeleteAlert": {
+    "description": "As deleteAlert in a batch.",
+    "type": "object",
+    "required": [
+     "operation",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operation": {
+      "type": "string",
+      "const": "deleteAlert"
+     },
+     "path": {
+      "description": "The path parameters of the single call.",
+      "type": "object",
+      "required": [
+       "alert"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "alert": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Id of the alert."
+       }
+      }
+     }
+    }
+   },
+   "BatchItem": {
+    "description": "One mutation of a batch: the operation's name, and the path parameters and body of the single call. It carries no headers; a version precondition stands in the body as ifVersion, where the operation has it (R60).",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/BatchCreateAccount"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpsertAccount"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateAccount"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCloseAccount"
+     },
+     {
+      "$ref": "#/components/schemas/BatchSetCreditLimit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchPutAutoTopUp"
+     },
+     {
+      "$ref": "#/components/schemas/BatchDeleteAutoTopUp"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateCredit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateCredit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchArchiveCredit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateGrant"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateGrant"
+     },
+     {
+      "$ref": "#/components/schemas/BatchVoidGrant"
+     },
+     {
+      "$ref": "#/components/schemas/BatchExpireGrant"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCancelSchedule"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreatePlan"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdatePlan"
+     },
+     {
+      "$ref": "#/components/schemas/BatchArchivePlan"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateSubscription"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCancelSubscription"
+     },
+     {
+      "$ref": "#/components/schemas/BatchChangeSubscription"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateBundle"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateBundle"
+     },
+     {
+      "$ref": "#/components/schemas/BatchPurchaseBundle"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateAdjustment"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateDebit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchRefundDebit"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateReservation"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCaptureReservation"
+     },
+     {
+      "$ref": "#/components/schemas/BatchReleaseReservation"
+     },
+     {
+      "$ref": "#/components/schemas/BatchExtendReservation"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateTransfer"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateWebhookEndpoint"
+     },
+     {
+      "$ref": "#/components/schemas/BatchDeleteWebhookEndpoint"
+     },
+     {
+      "$ref": "#/components/schemas/BatchUpdateWebhookEndpoint"
+     },
+     {
+      "$ref": "#/components/schemas/BatchCreateAlert"
+     },
+     {
+      "$ref": "#/components/schemas/BatchDeleteAlert"
+     }
+    ],
+    "discriminator": {
+     "propertyName": "operation",
+     "mapping": {
+      "createAccount": "#/components/schemas/BatchCreateAccount",
+      "upsertAccount": "#/components/schemas/BatchUpsertAccount",
+      "updateAccount": "#/components/schemas/BatchUpdateAccount",
+      "closeAccount": "#/components/schemas/BatchCloseAccount",
+      "setCreditLimit": "#/components/schemas/BatchSetCreditLimit",
+      "putAutoTopUp": "#/components/schemas/BatchPutAutoTopUp",
+      "deleteAutoTopUp": "#/components/schemas/BatchDeleteAutoTopUp",
+      "createCredit": "#/components/schemas/BatchCreateCredit",
+      "updateCredit": "#/components/schemas/BatchUpdateCredit",
+      "archiveCredit": "#/components/schemas/BatchArchiveCredit",
+      "createGrant": "#/components/schemas/BatchCreateGrant",
+      "updateGrant": "#/components/schemas/BatchUpdateGrant",
+      "voidGrant": "#/components/schemas/BatchVoidGrant",
+      "expireGrant": "#/components/schemas/BatchExpireGrant",
+      "createSchedule": "#/components/schemas/BatchCreateSchedule",
+      "updateSchedule": "#/components/schemas/BatchUpdateSchedule",
+      "cancelSchedule": "#/components/schemas/BatchCancelSchedule",
+      "createPlan": "#/components/schemas/BatchCreatePlan",
+      "updatePlan": "#/components/schemas/BatchUpdatePlan",
+      "archivePlan": "#/components/schemas/BatchArchivePlan",
+      "createSubscription": "#/components/schemas/BatchCreateSubscription",
+      "cancelSubscription": "#/components/schemas/BatchCancelSubscription",
+      "changeSubscription": "#/components/schemas/BatchChangeSubscription",
+      "createBundle": "#/components/schemas/BatchCreateBundle",
+      "updateBundle": "#/components/schemas/BatchUpdateBundle",
+      "purchaseBundle": "#/components/schemas/BatchPurchaseBundle",
+      "createAdjustment": "#/components/schemas/BatchCreateAdjustment",
+      "createDebit": "#/components/schemas/BatchCreateDebit",
+      "refundDebit": "#/components/schemas/BatchRefundDebit",
+      "createReservation": "#/components/schemas/BatchCreateReservation",
+      "captureReservation": "#/components/schemas/BatchCaptureReservation",
+      "releaseReservation": "#/components/schemas/BatchReleaseReservation",
+      "extendReservation": "#/components/schemas/BatchExtendReservation",
+      "createTransfer": "#/components/schemas/BatchCreateTransfer",
+      "createWebhookEndpoint": "#/components/schemas/BatchCreateWebhookEndpoint",
+      "deleteWebhookEndpoint": "#/components/schemas/BatchDeleteWebhookEndpoint",
+      "updateWebhookEndpoint": "#/components/schemas/BatchUpdateWebhookEndpoint",
+      "createAlert": "#/components/schemas/BatchCreateAlert",
+      "deleteAlert": "#/components/schemas/BatchDeleteAlert"
+     }
+    }
+   },
+   "BatchCreate": {
+    "description": "Mutations to run as one (R60).",
+    "type": "object",
+    "required": [
+     "operations"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operations": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/BatchItem"
+      },
+      "description": "The mutations, in the order in which they run."
+     }
+    }
+   },
+   "BatchItemResult": {
+    "description": "What one mutation of a batch answered (R60).",
+    "type": "object",
+    "required": [
+     "status",
+     "body"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "status": {
+      "type": "integer",
+      "enum": [
+       200,
+       201,
+       204
+      ],
+      "description": "The status of the single call."
+     },
+     "body": {
+      "description": "The body of the single call, with the figures after this mutation; null where it has none.",
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Account"
+       },
+       {
+        "$ref": "#/components/schemas/Balance"
+       },
+       {
+        "$ref": "#/components/schemas/AutoTopUpWritten"
+       },
+       {
+        "$ref": "#/components/schemas/Credit"
+       },
+       {
+        "$ref": "#/components/schemas/GrantWritten"
+       },
+       {
+        "$ref": "#/components/schemas/Schedule"
+       },
+       {
+        "$ref": "#/components/schemas/Plan"
+       },
+       {
+        "$ref": "#/components/schemas/Subscription"
+       },
+       {
+        "$ref": "#/components/schemas/Bundle"
+       },
+       {
+        "$ref": "#/components/schemas/AdjustmentWritten"
+       },
+       {
+        "$ref": "#/components/schemas/DebitWritten"
+       },
+       {
+        "$ref": "#/components/schemas/RefundWritten"
+       },
+       {
+        "$ref": "#/components/schemas/ReservationWritten"
+       },
+       {
+        "$ref": "#/components/schemas/ReservationCaptured"
+       },
+       {
+        "$ref": "#/components/schemas/TransferWritten"
+       },
+       {
+        "$ref": "#/components/schemas/WebhookEndpointCreated"
+       },
+       {
+        "$ref": "#/components/schemas/WebhookEndpoint"
+       },
+       {
+        "$ref": "#/components/schemas/Alert"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "BatchResult": {
+    "description": "What every mutation of a batch answered (R60).",
+    "type": "object",
+    "required": [
+     "results"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "results": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/BatchItemResult"
+      },
+      "description": "One for each operation, in order."
+     }
+    }
+   },
    "AccountList": {
     "description": "A page of accounts (R75).",
     "type": "object",
@@ -17325,6 +23667,99 @@ export const text: string = `{
        "$ref": "#/components/schemas/Entry"
       },
       "description": "The entries of this page."
+     },
+     "hasMore": {
+      "type": "boolean",
+      "description": "Whether another page follows."
+     },
+     "nextCursor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Pass it as \`cursor\` to get the next page; null on the last one."
+     }
+    }
+   },
+   "EventList": {
+    "description": "A page of events (R75).",
+    "type": "object",
+    "required": [
+     "data",
+     "hasMore",
+     "nextCursor"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/Event"
+      },
+      "description": "The events of this page."
+     },
+     "hasMore": {
+      "type": "boolean",
+      "description": "Whether another page follows."
+     },
+     "nextCursor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Pass it as \`cursor\` to get the next page; null on the last one."
+     }
+    }
+   },
+   "WebhookEndpointList": {
+    "description": "A page of endpoints (R75).",
+    "type": "object",
+    "required": [
+     "data",
+     "hasMore",
+     "nextCursor"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/WebhookEndpoint"
+      },
+      "description": "The endpoints of this page."
+     },
+     "hasMore": {
+      "type": "boolean",
+      "description": "Whether another page follows."
+     },
+     "nextCursor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Pass it as \`cursor\` to get the next page; null on the last one."
+     }
+    }
+   },
+   "AlertList": {
+    "description": "A page of alerts (R75).",
+    "type": "object",
+    "required": [
+     "data",
+     "hasMore",
+     "nextCursor"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "$ref": "#/components/schemas/Alert"
+      },
+      "description": "The alerts of this page."
      },
      "hasMore": {
       "type": "boolean",
@@ -18229,6 +24664,186 @@ export const text: string = `{
      }
     }
    },
+   "EventNotFoundProblem": {
+    "title": "No such event",
+    "description": "No event has this id.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/event_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "event_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
+   "WebhookEndpointNotFoundProblem": {
+    "title": "No such webhook endpoint",
+    "description": "No webhook endpoint has this id.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/webhook_endpoint_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "webhook_endpoint_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
+   "AlertNotFoundProblem": {
+    "title": "No such alert",
+    "description": "No alert has this id.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/alert_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "alert_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
+   "AutoTopUpNotFoundProblem": {
+    "title": "No such automatic top-up",
+    "description": "The pool has no rule for automatic top-ups (R78).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/auto_top_up_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "auto_top_up_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
    "MethodNotAllowedProblem": {
     "title": "No such method on this path",
     "description": "The path exists, but not with this method.",
@@ -19056,6 +25671,51 @@ export const text: string = `{
      }
     }
    },
+   "DebitNotRefundableProblem": {
+    "title": "The debit cannot be refunded",
+    "description": "The debit stands for what was used up before an import; there is nothing to give back (R55, R61).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/debit_not_refundable"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 409
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "debit_not_refundable"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
    "RefundExceedsAmountProblem": {
     "title": "More than can be refunded",
     "description": "The amount is more than the debit's refundable, or nothing is left to refund (R55).",
@@ -19781,6 +26441,51 @@ export const text: string = `{
      }
     }
    },
+   "UrlNotAllowedProblem": {
+    "title": "The URL is not allowed",
+    "description": "Nothing is sent to this URL: it leads to a host that the server may not call, or has a user name or password in it (R76).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/url_not_allowed"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 422
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "url_not_allowed"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
    "IdempotencyKeyReusedProblem": {
     "title": "The idempotency key was used for another request",
     "description": "Method, path, query, body or version precondition differ from those of the first request with this key (R65).",
@@ -19958,6 +26663,413 @@ export const text: string = `{
      "requestId": {
       "$ref": "#/components/schemas/RequestId",
       "description": "The request that was first answered so (R7)."
+     }
+    }
+   },
+   "BatchInsufficientCreditsProblem": {
+    "title": "Not enough credits",
+    "description": "A mutation of a batch lacks credits (R38).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "requested",
+     "available",
+     "creditLimit",
+     "shortfall",
+     "held",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/insufficient_credits"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 402
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "insufficient_credits"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "requested": {
+      "$ref": "#/components/schemas/PositiveAmount",
+      "description": "The amount asked for."
+     },
+     "available": {
+      "$ref": "#/components/schemas/SignedAmount",
+      "description": "What the pool had available (R4)."
+     },
+     "creditLimit": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The pool's credit limit (R18)."
+     },
+     "shortfall": {
+      "$ref": "#/components/schemas/PositiveAmount",
+      "description": "How much more would have been needed: of the pool, or of the named grants (R36). At most 2^53 − 1."
+     },
+     "held": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "maximum": 9007199254740991,
+      "description": "What the reservation holds, on a capture; else null."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
+     }
+    }
+   },
+   "BatchNotFoundProblem": {
+    "title": "Not found",
+    "description": "A mutation of a batch names something that does not exist.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "pattern": "^https://opencredits\\\\.dev/problems/[a-z_]+$",
+      "description": "The code as a URI (R69)."
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "account_not_found",
+       "credit_not_found",
+       "grant_not_found",
+       "schedule_not_found",
+       "plan_not_found",
+       "subscription_not_found",
+       "bundle_not_found",
+       "debit_not_found",
+       "reservation_not_found",
+       "webhook_endpoint_not_found",
+       "alert_not_found",
+       "auto_top_up_not_found"
+      ],
+      "description": "What is wrong with it."
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
+     }
+    }
+   },
+   "BatchConflictProblem": {
+    "title": "Taken already",
+    "description": "A mutation of a batch uses an identifier that is taken (R15, R66).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "existingId",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "pattern": "^https://opencredits\\\\.dev/problems/[a-z_]+$",
+      "description": "The code as a URI (R69)."
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 409
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "external_id_conflict",
+       "external_key_conflict",
+       "code_conflict"
+      ],
+      "description": "What is wrong with it."
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "existingId": {
+      "type": "string",
+      "maxLength": 64,
+      "description": "Id of the object that has it."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
+     }
+    }
+   },
+   "BatchStateProblem": {
+    "title": "Not possible now",
+    "description": "A mutation of a batch is not possible in the present state.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "pattern": "^https://opencredits\\\\.dev/problems/[a-z_]+$",
+      "description": "The code as a URI (R69)."
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 409
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "account_closed",
+       "account_has_open_reservations",
+       "credit_archived",
+       "credit_in_use",
+       "grant_not_active",
+       "schedule_cancelled",
+       "schedule_completed",
+       "plan_archived",
+       "subscription_cancelled",
+       "bundle_inactive",
+       "reservation_captured",
+       "reservation_released",
+       "reservation_expired",
+       "amount_exceeds_held",
+       "debit_not_refundable",
+       "refund_exceeds_amount"
+      ],
+      "description": "What is wrong with it."
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
+     }
+    }
+   },
+   "BatchVersionMismatchProblem": {
+    "title": "The version has changed",
+    "description": "A mutation's ifVersion is not the version that it finds (R68).",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "currentVersion",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/version_mismatch"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 412
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "version_mismatch"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "currentVersion": {
+      "$ref": "#/components/schemas/Version",
+      "description": "The version that it found."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
+     }
+    }
+   },
+   "BatchUnprocessableProblem": {
+    "title": "Not possible as asked",
+    "description": "A mutation of a batch cannot be done as it is asked for.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId",
+     "failedIndex"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "pattern": "^https://opencredits\\\\.dev/problems/[a-z_]+$",
+      "description": "The code as a URI (R69)."
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 422
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "enum": [
+       "amount_overflow",
+       "precision_exceeded",
+       "price_mismatch",
+       "invalid_expiry",
+       "invalid_range",
+       "conflicting_fields",
+       "ttl_out_of_range",
+       "occurred_in_future",
+       "same_account",
+       "grant_of_other_pool",
+       "url_not_allowed"
+      ],
+      "description": "What is wrong with it."
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was first answered so (R7)."
+     },
+     "failedIndex": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 99,
+      "description": "Position of the mutation that failed, from 0 (R60)."
      }
     }
    }
@@ -21637,7 +28749,7 @@ export const text: string = `{
        "intervalCount": 1,
        "currentPeriodStart": null,
        "currentPeriodEnd": null,
-       "cancelAt": "2026-02-05T14:05:00.000Z",
+       "cancelAt": null,
        "cancelledAt": "2026-01-05T15:00:00.000Z",
        "previousSubscriptionId": null,
        "scheduleIds": [
@@ -22986,6 +30098,467 @@ export const text: string = `{
      "nextCursor": null
     }
    },
+   "ForecastBalanceResponse": {
+    "summary": "A grant that will expire",
+    "value": {
+     "data": [
+      {
+       "at": "2026-03-05T09:00:01.250Z",
+       "type": "grant_expired",
+       "grantId": "grt_01KE6P4ZV2HMGPPEK0XK2B1TRF",
+       "scheduleId": null,
+       "amount": -750,
+       "balance": 0,
+       "reserved": 0,
+       "available": 0,
+       "debt": 0,
+       "decimal": null
+      }
+     ],
+     "truncated": false
+    }
+   },
+   "PutAutoTopUpRequest": {
+    "summary": "500 more as soon as 100 or less are left",
+    "value": {
+     "threshold": 100,
+     "amount": 500,
+     "cooldownSeconds": 3600,
+     "expiry": {
+      "type": "duration",
+      "unit": "year",
+      "count": 1
+     }
+    }
+   },
+   "PutAutoTopUpResponse": {
+    "summary": "Set an automatic top-up",
+    "value": {
+     "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+     "externalId": "user_1842",
+     "credit": "credits",
+     "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+     "threshold": 100,
+     "amount": 500,
+     "target": null,
+     "multiple": true,
+     "cooldownSeconds": 3600,
+     "priority": 100,
+     "expiry": {
+      "type": "duration",
+      "unit": "year",
+      "count": 1
+     },
+     "status": "active",
+     "lastRunAt": null,
+     "decimal": null,
+     "balance": {
+      "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+      "externalId": "user_1842",
+      "credit": "credits",
+      "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+      "balance": 750,
+      "reserved": 0,
+      "available": 750,
+      "pending": 0,
+      "debt": 0,
+      "creditLimit": 500,
+      "spendable": 1250,
+      "nextExpiry": {
+       "at": "2026-03-05T09:00:01.250Z",
+       "amount": 750
+      },
+      "version": 17,
+      "asOf": "2026-01-05T12:38:00.000Z",
+      "decimal": null
+     }
+    }
+   },
+   "GetAutoTopUpResponse": {
+    "summary": "Get an automatic top-up",
+    "value": {
+     "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+     "externalId": "user_1842",
+     "credit": "credits",
+     "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+     "threshold": 100,
+     "amount": 500,
+     "target": null,
+     "multiple": true,
+     "cooldownSeconds": 3600,
+     "priority": 100,
+     "expiry": {
+      "type": "duration",
+      "unit": "year",
+      "count": 1
+     },
+     "status": "active",
+     "lastRunAt": null,
+     "decimal": null
+    }
+   },
+   "VerifyEntriesResponse": {
+    "summary": "All entries are as they were written",
+    "value": {
+     "ok": true,
+     "checked": 18,
+     "head": "6d1f0c9f9a4a1e0b7c2f5b7e3d8a9c40e2b1f6a7d5c3e9f80b4a6d2c1e7f3a59",
+     "firstBadSeq": null,
+     "nextSeq": null
+    }
+   },
+   "VerifyEntriesTamperedResponse": {
+    "summary": "Somebody changed entry 7",
+    "value": {
+     "ok": false,
+     "checked": 7,
+     "head": "1b0c7e52d9f84a36c1e5f7a92d3b6084e7c9a1f53d2b8e60947ac5d1f3e8b276",
+     "firstBadSeq": 7,
+     "nextSeq": null
+    }
+   },
+   "CreateBatchRequest": {
+    "summary": "Consume credits and raise the limit, both or neither",
+    "value": {
+     "operations": [
+      {
+       "operation": "createDebit",
+       "body": {
+        "account": "user_1842",
+        "amount": 25,
+        "reason": "Image"
+       }
+      },
+      {
+       "operation": "setCreditLimit",
+       "path": {
+        "account": "user_1842",
+        "credit": "credits"
+       },
+       "body": {
+        "creditLimit": 1000
+       }
+      }
+     ]
+    }
+   },
+   "CreateBatchResponse": {
+    "summary": "Consume credits and raise the limit, both or neither",
+    "value": {
+     "results": [
+      {
+       "status": 201,
+       "body": {
+        "id": "dbt_01KE72QS806TJXY67AEKCZGWB5",
+        "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+        "externalId": "user_1842",
+        "credit": "credits",
+        "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+        "amount": 25,
+        "requestedAmount": 25,
+        "source": "usage",
+        "allocations": [
+         {
+          "grantId": "grt_01KE6P4ZV2HMGPPEK0XK2B1TRF",
+          "amount": 25
+         }
+        ],
+        "debt": 0,
+        "refunded": 0,
+        "refundable": 25,
+        "reservationId": null,
+        "adjustmentId": null,
+        "reason": "Image",
+        "occurredAt": "2026-01-05T12:40:00.000Z",
+        "metadata": {},
+        "externalKey": null,
+        "createdAt": "2026-01-05T12:40:00.000Z",
+        "decimal": null,
+        "balance": {
+         "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+         "externalId": "user_1842",
+         "credit": "credits",
+         "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+         "balance": 725,
+         "reserved": 0,
+         "available": 725,
+         "pending": 0,
+         "debt": 0,
+         "creditLimit": 500,
+         "spendable": 1225,
+         "nextExpiry": {
+          "at": "2026-03-05T09:00:01.250Z",
+          "amount": 725
+         },
+         "version": 18,
+         "asOf": "2026-01-05T12:40:00.000Z",
+         "decimal": null
+        }
+       }
+      },
+      {
+       "status": 200,
+       "body": {
+        "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+        "externalId": "user_1842",
+        "credit": "credits",
+        "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+        "balance": 725,
+        "reserved": 0,
+        "available": 725,
+        "pending": 0,
+        "debt": 0,
+        "creditLimit": 1000,
+        "spendable": 1725,
+        "nextExpiry": {
+         "at": "2026-03-05T09:00:01.250Z",
+         "amount": 725
+        },
+        "version": 19,
+        "asOf": "2026-01-05T12:40:00.000Z",
+        "decimal": null
+       }
+      }
+     ]
+    }
+   },
+   "ImportBalancesRequest": {
+    "summary": "One account with what is left of its credits",
+    "value": {
+     "accounts": [
+      {
+       "externalId": "user_3001",
+       "name": "Mary"
+      }
+     ],
+     "grants": [
+      {
+       "externalKey": "legacy_881",
+       "account": "user_3001",
+       "amount": 500,
+       "consumedAmount": 120,
+       "category": "purchased",
+       "expiresAt": "2026-12-31T00:00:00.000Z"
+      }
+     ]
+    }
+   },
+   "ImportBalancesResponse": {
+    "summary": "Import accounts and balances",
+    "value": {
+     "accounts": [
+      {
+       "externalId": "user_3001",
+       "id": "acc_01KE72QS80XGAWYMF906Z5VK1S",
+       "created": true
+      }
+     ],
+     "grants": [
+      {
+       "externalKey": "legacy_881",
+       "id": "grt_01KE72QS805HEPB9853C0P9YTA",
+       "created": true
+      }
+     ]
+    }
+   },
+   "ListEventsResponse": {
+    "summary": "The first three events, newest first",
+    "value": {
+     "data": [
+      {
+       "id": "evt_01KE6PE3K0923Z4E2KW553MM76",
+       "seq": 3,
+       "type": "credits.consumed",
+       "createdAt": "2026-01-05T09:05:00.000Z",
+       "data": {
+        "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+        "externalId": "user_1842",
+        "credit": "credits",
+        "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+        "debitId": "dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0",
+        "amount": 120,
+        "balance": 880,
+        "reserved": 0,
+        "available": 880,
+        "debt": 0,
+        "operationId": "op_01KE6PE3K07EZCTKKAKW0DZVZD"
+       }
+      },
+      {
+       "id": "evt_01KE6P4ZV2CXQV9B187195RRR7",
+       "seq": 2,
+       "type": "grant.created",
+       "createdAt": "2026-01-05T09:00:01.250Z",
+       "data": {
+        "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+        "externalId": "user_1842",
+        "credit": "credits",
+        "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+        "grantId": "grt_01KE6P4ZV2HMGPPEK0XK2B1TRF",
+        "scheduleId": null,
+        "sourceGrantId": null,
+        "amount": 1000,
+        "balance": 1000,
+        "reserved": 0,
+        "available": 1000,
+        "debt": 0,
+        "operationId": "op_01KE6P4ZV2V74PVSZWNQ3JR2EM"
+       }
+      },
+      {
+       "id": "evt_01KE6P4YM0K6601DZZBTWVB0YR",
+       "seq": 1,
+       "type": "account.created",
+       "createdAt": "2026-01-05T09:00:00.000Z",
+       "data": {
+        "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+        "externalId": "user_1842"
+       }
+      }
+     ],
+     "hasMore": false,
+     "nextCursor": null
+    }
+   },
+   "GetEventResponse": {
+    "summary": "Get an event",
+    "value": {
+     "id": "evt_01KE6PE3K0923Z4E2KW553MM76",
+     "seq": 3,
+     "type": "credits.consumed",
+     "createdAt": "2026-01-05T09:05:00.000Z",
+     "data": {
+      "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+      "externalId": "user_1842",
+      "credit": "credits",
+      "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+      "debitId": "dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0",
+      "amount": 120,
+      "balance": 880,
+      "reserved": 0,
+      "available": 880,
+      "debt": 0,
+      "operationId": "op_01KE6PE3K07EZCTKKAKW0DZVZD"
+     }
+    }
+   },
+   "CreateWebhookEndpointRequest": {
+    "summary": "Two types of event",
+    "value": {
+     "url": "http://127.0.0.1:3000/webhooks/credits",
+     "types": [
+      "balance.low",
+      "balance.recovered"
+     ]
+    }
+   },
+   "CreateWebhookEndpointResponse": {
+    "summary": "Create a webhook endpoint",
+    "value": {
+     "id": "whk_01KE72EM90QXRCK3TFJKWZE5NK",
+     "url": "http://127.0.0.1:3000/webhooks/credits",
+     "types": [
+      "balance.low",
+      "balance.recovered"
+     ],
+     "status": "active",
+     "createdAt": "2026-01-05T12:35:00.000Z",
+     "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+    }
+   },
+   "ListWebhookEndpointsResponse": {
+    "summary": "List webhook endpoints",
+    "value": {
+     "data": [
+      {
+       "id": "whk_01KE72EM90QXRCK3TFJKWZE5NK",
+       "url": "http://127.0.0.1:3000/webhooks/credits",
+       "types": [
+        "balance.low",
+        "balance.recovered"
+       ],
+       "status": "active",
+       "createdAt": "2026-01-05T12:35:00.000Z"
+      }
+     ],
+     "hasMore": false,
+     "nextCursor": null
+    }
+   },
+   "GetWebhookEndpointResponse": {
+    "summary": "Get a webhook endpoint",
+    "value": {
+     "id": "whk_01KE72EM90QXRCK3TFJKWZE5NK",
+     "url": "http://127.0.0.1:3000/webhooks/credits",
+     "types": [
+      "balance.low",
+      "balance.recovered"
+     ],
+     "status": "active",
+     "createdAt": "2026-01-05T12:35:00.000Z"
+    }
+   },
+   "UpdateWebhookEndpointRequest": {
+    "summary": "Send nothing for now",
+    "value": {
+     "status": "disabled"
+    }
+   },
+   "UpdateWebhookEndpointResponse": {
+    "summary": "Update a webhook endpoint",
+    "value": {
+     "id": "whk_01KE72EM90QXRCK3TFJKWZE5NK",
+     "url": "http://127.0.0.1:3000/webhooks/credits",
+     "types": [
+      "balance.low",
+      "balance.recovered"
+     ],
+     "status": "disabled",
+     "createdAt": "2026-01-05T12:35:00.000Z"
+    }
+   },
+   "CreateAlertRequest": {
+    "summary": "Tell when 100 or less are left",
+    "value": {
+     "account": "user_1842",
+     "threshold": 100
+    }
+   },
+   "CreateAlertResponse": {
+    "summary": "Create an alert",
+    "value": {
+     "id": "alr_01KE72EM90EN30TRFNX14S96F5",
+     "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+     "externalId": "user_1842",
+     "credit": "credits",
+     "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+     "threshold": 100,
+     "triggered": false,
+     "createdAt": "2026-01-05T12:35:00.000Z",
+     "decimal": null
+    }
+   },
+   "ListAlertsResponse": {
+    "summary": "List alerts",
+    "value": {
+     "data": [
+      {
+       "id": "alr_01KE72EM90EN30TRFNX14S96F5",
+       "accountId": "acc_01KE6P4YM0132GXN0D9AEJCCY0",
+       "externalId": "user_1842",
+       "credit": "credits",
+       "creditId": "crd_000000000046RDDKEDNTAS3GS9",
+       "threshold": 100,
+       "triggered": false,
+       "createdAt": "2026-01-05T12:35:00.000Z",
+       "decimal": null
+      }
+     ],
+     "hasMore": false,
+     "nextCursor": null
+    }
+   },
    "InvalidRequestProblem": {
     "summary": "The request is malformed",
     "value": {
@@ -23223,6 +30796,54 @@ export const text: string = `{
      "requestId": "req_01KE72BJM0SGH4694GC5PXA1GK"
     }
    },
+   "EventNotFoundProblem": {
+    "summary": "No such event",
+    "value": {
+     "type": "https://opencredits.dev/problems/event_not_found",
+     "title": "No such event",
+     "status": 404,
+     "detail": "No event has the id evt_1.",
+     "instance": "/v1/events/evt_1",
+     "code": "event_not_found",
+     "requestId": "req_01KE725FA02QH9TP8FJFJ2X89Y"
+    }
+   },
+   "WebhookEndpointNotFoundProblem": {
+    "summary": "No such webhook endpoint",
+    "value": {
+     "type": "https://opencredits.dev/problems/webhook_endpoint_not_found",
+     "title": "No such webhook endpoint",
+     "status": 404,
+     "detail": "No webhook endpoint has the id whk_1.",
+     "instance": "/v1/webhook-endpoints/whk_1",
+     "code": "webhook_endpoint_not_found",
+     "requestId": "req_01KE725FA0Y1F86NKAHKXRGVQN"
+    }
+   },
+   "AlertNotFoundProblem": {
+    "summary": "No such alert",
+    "value": {
+     "type": "https://opencredits.dev/problems/alert_not_found",
+     "title": "No such alert",
+     "status": 404,
+     "detail": "No alert has the id alr_1.",
+     "instance": "/v1/alerts/alr_1",
+     "code": "alert_not_found",
+     "requestId": "req_01KE725FA0HM5VJ8HV43532540"
+    }
+   },
+   "AutoTopUpNotFoundProblem": {
+    "summary": "No such automatic top-up",
+    "value": {
+     "type": "https://opencredits.dev/problems/auto_top_up_not_found",
+     "title": "No such automatic top-up",
+     "status": 404,
+     "detail": "This account has no automatic top-up of credits.",
+     "instance": "/v1/accounts/user_1842/balances/credits/auto-top-up",
+     "code": "auto_top_up_not_found",
+     "requestId": "req_01KE725FA0A4VKFTYY9Y797PM2"
+    }
+   },
    "MethodNotAllowedProblem": {
     "summary": "No such method on this path",
     "value": {
@@ -23442,6 +31063,18 @@ export const text: string = `{
      "requestId": "req_01KE725FA04W194FNCBAS0N55P"
     }
    },
+   "DebitNotRefundableProblem": {
+    "summary": "The debit cannot be refunded",
+    "value": {
+     "type": "https://opencredits.dev/problems/debit_not_refundable",
+     "title": "The debit cannot be refunded",
+     "status": 409,
+     "detail": "dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0 is of source import.",
+     "instance": "/v1/debits/dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0/refunds",
+     "code": "debit_not_refundable",
+     "requestId": "req_01KE725FA0B7M2X9KQ4T6V8WYZ"
+    }
+   },
    "RefundExceedsAmountProblem": {
     "summary": "More than can be refunded",
     "value": {
@@ -23635,6 +31268,18 @@ export const text: string = `{
      "requestId": "req_01KE725FA06G3GS81R9QWNKYDE"
     }
    },
+   "UrlNotAllowedProblem": {
+    "summary": "The URL is not allowed",
+    "value": {
+     "type": "https://opencredits.dev/problems/url_not_allowed",
+     "title": "The URL is not allowed",
+     "status": 422,
+     "detail": "Deliveries go to this machine and to named hosts only, and 10.0.0.7 was not named.",
+     "instance": "/v1/webhook-endpoints",
+     "code": "url_not_allowed",
+     "requestId": "req_01KE725FA0NMNF982K9AAM7AF6"
+    }
+   },
    "IdempotencyKeyReusedProblem": {
     "summary": "The idempotency key was used for another request",
     "value": {
@@ -23681,6 +31326,91 @@ export const text: string = `{
      "instance": "/v1/grants",
      "code": "unavailable",
      "requestId": "req_01KE725FA0HB81DJVCZEJ0TGXN"
+    }
+   },
+   "BatchInsufficientCreditsProblem": {
+    "summary": "Not enough credits",
+    "value": {
+     "type": "https://opencredits.dev/problems/insufficient_credits",
+     "title": "Not enough credits",
+     "status": 402,
+     "detail": "1200 credits were requested, 750 are available with a credit limit of 0.",
+     "instance": "/v1/batch",
+     "code": "insufficient_credits",
+     "requestId": "req_01KE725FA0SYY5VTNF4NNMSNJW",
+     "requested": 1200,
+     "available": 750,
+     "creditLimit": 0,
+     "shortfall": 450,
+     "held": null,
+     "failedIndex": 1
+    }
+   },
+   "BatchNotFoundProblem": {
+    "summary": "No such grant",
+    "value": {
+     "type": "https://opencredits.dev/problems/grant_not_found",
+     "title": "No such grant",
+     "status": 404,
+     "detail": "No grant has the id grt_1.",
+     "instance": "/v1/batch",
+     "code": "grant_not_found",
+     "requestId": "req_01KE725FA09SPEKS1BZK4E2M7F",
+     "failedIndex": 1
+    }
+   },
+   "BatchConflictProblem": {
+    "summary": "The externalKey is taken",
+    "value": {
+     "type": "https://opencredits.dev/problems/external_key_conflict",
+     "title": "The externalKey is taken",
+     "status": 409,
+     "detail": "Another debit has the externalKey msg_7f3a.",
+     "instance": "/v1/batch",
+     "code": "external_key_conflict",
+     "requestId": "req_01KE725FA0TYSMY1XW7TPMCPBK",
+     "existingId": "dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0",
+     "failedIndex": 1
+    }
+   },
+   "BatchStateProblem": {
+    "summary": "The account is closed",
+    "value": {
+     "type": "https://opencredits.dev/problems/account_closed",
+     "title": "The account is closed",
+     "status": 409,
+     "detail": "The account user_0007 is closed.",
+     "instance": "/v1/batch",
+     "code": "account_closed",
+     "requestId": "req_01KE725FA0QNA8AM06GXK8BDQG",
+     "failedIndex": 1
+    }
+   },
+   "BatchVersionMismatchProblem": {
+    "summary": "The version has changed",
+    "value": {
+     "type": "https://opencredits.dev/problems/version_mismatch",
+     "title": "The version has changed",
+     "status": 412,
+     "detail": "The version is 18, not 17.",
+     "instance": "/v1/batch",
+     "code": "version_mismatch",
+     "requestId": "req_01KE725FA033ZCH9K7R14WE2JD",
+     "currentVersion": 18,
+     "failedIndex": 1
+    }
+   },
+   "BatchUnprocessableProblem": {
+    "summary": "The fields do not fit together",
+    "value": {
+     "type": "https://opencredits.dev/problems/conflicting_fields",
+     "title": "The fields do not fit together",
+     "status": 422,
+     "detail": "Send amount or amountDecimal.",
+     "instance": "/v1/batch",
+     "code": "conflicting_fields",
+     "requestId": "req_01KE725FA0Z9CVFW9Z5DWZHQ2B",
+     "failedIndex": 1
     }
    }
   }

@@ -193,6 +193,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{account}/balances/{credit}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Forecast a balance
+         * @description Answers what will happen to one pool by itself: every expiry, activation, occurrence and other due work up to `until`, with the figures after each, as the entries that it would post if nothing else happened. Nothing is changed (R11, R62).
+         */
+        get: operations["forecastBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{account}/balances/{credit}/limit": {
         parameters: {
             query?: never;
@@ -219,6 +250,45 @@ export interface paths {
         put: operations["setCreditLimit"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/balances/{credit}/auto-top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an automatic top-up
+         * @description Reads the pool's rule (R78).
+         */
+        get: operations["getAutoTopUp"];
+        /**
+         * Set an automatic top-up
+         * @description Makes the pool's rule, or replaces it, and makes it active. From then on an operation that leaves `available` at or below the threshold is followed at once by a grant of category `auto_topup`; so is this one (R78). Each top-up stands for a payment that succeeded. Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        put: operations["putAutoTopUp"];
+        post?: never;
+        /**
+         * Delete an automatic top-up
+         * @description Deletes the pool's rule. Grants that it made stay (R78). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        delete: operations["deleteAutoTopUp"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1106,6 +1176,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/entries/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the hash chain
+         * @description Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most 100 000 entries a call; where there are more, `nextSeq` says where to go on (R79).
+         */
+        get: operations["verifyEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run several mutations as one
+         * @description Runs 1 to 100 mutations in order, at one instant, all or nothing: each sees the ones before it, and the first that fails decides the answer, with its position in `failedIndex`. An item names an operation and gives the path parameters and body that the single call would take; alerts and automatic top-ups run once per pool at the end (R60). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import accounts and balances
+         * @description Brings accounts and grants over from another system, up to 1000 rows together, all or nothing. Accounts are matched by externalId and grants by externalKey: a row that is there already as it stands is skipped, so an import may be repeated; one that differs is refused. What was used up before the import stands as a debit of source `import` (R61). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["importBalances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes (R75, R76).
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event.
+                 * @example evt_01KE6PE3K0923Z4E2KW553MM76
+                 */
+                event: components["parameters"]["EventPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Reads one event (R76).
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Lists webhook endpoints, newest first (R75).
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Registers a URL that events are sent to, at least once each and in order, signed as Standard Webhooks says. The secret is told here and never again (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{endpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint.
+                 * @example whk_01KE72EM90QXRCK3TFJKWZE5NK
+                 */
+                endpoint: components["parameters"]["EndpointPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Reads one webhook endpoint, without its secret.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes the endpoint; nothing more is sent to it (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes where events are sent, which types, and whether any. The secret stays (R76). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alerts
+         * @description Lists alerts, newest first. Filters are combined with and (R75, R77).
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        /**
+         * Create an alert
+         * @description Watches a pool's `available`: falling to the threshold or below writes `balance.low`, rising above it `balance.recovered`; at threshold 0 falling also writes `balance.depleted`. An alert made while already low starts triggered and is silent until it recovers (R77). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        post: operations["createAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alert}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the alert.
+                 * @example alr_01KE72EM90EN30TRFNX14S96F5
+                 */
+                alert: components["parameters"]["AlertPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an alert
+         * @description Deletes the alert (R77). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         */
+        delete: operations["deleteAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1134,6 +1418,12 @@ export interface components {
         BundleId: string;
         /** @description Id of a transfer: `trf_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
         TransferId: string;
+        /** @description Id of an event: `evt_` and a ULID. */
+        EventId: string;
+        /** @description Id of a webhook endpoint: `whk_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        WebhookEndpointId: string;
+        /** @description Id of an alert: `alr_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
+        AlertId: string;
         /** @description Id of one accepted mutation, or of one transition of the clock (R5, R6): `op_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
         OperationId: string;
         /** @description Id of an entry: `ent_` and a ULID; in the answer to a dry run, a new object's id starts with `dry_` (R62). */
@@ -1901,7 +2191,7 @@ export interface components {
             accountId: components["schemas"]["AccountId"] | null;
             /** @description Your own id of the account; null where it has none, and for a template (R14, R15). */
             externalId: components["schemas"]["ExternalId"] | null;
-            /** @description The plan whose template it is, or whose template it was copied from; else null (R81, R82). */
+            /** @description The plan whose template it is, or of whose subscription it is; else null (R81, R82). */
             planId: components["schemas"]["PlanId"] | null;
             /** @description The subscription it belongs to, else null (R82). */
             subscriptionId: components["schemas"]["SubscriptionId"] | null;
@@ -2086,7 +2376,7 @@ export interface components {
             currentPeriodStart: components["schemas"]["Timestamp"] | null;
             /** @description End of that billing period; null unless it is active (R83). */
             currentPeriodEnd: components["schemas"]["Timestamp"] | null;
-            /** @description When it will be cancelled, or would have been, if a cancel at the end of a period was asked for; else null (R84). */
+            /** @description The end of the period at which it will be, or was, cancelled; else null (R84). */
             cancelAt: components["schemas"]["Timestamp"] | null;
             /** @description When it was cancelled; null until then (R84). */
             cancelledAt: components["schemas"]["Timestamp"] | null;
@@ -2943,6 +3233,1362 @@ export interface components {
             /** @description Hash of this entry; null where hashes are not asked for. */
             hash: string | null;
         };
+        /**
+         * @description What happened (R76).
+         * @enum {string}
+         */
+        EventType: "account.created" | "account.updated" | "account.closed" | "grant.created" | "grant.activated" | "grant.updated" | "grant.depleted" | "grant.expired" | "grant.voided" | "grant.rolled_over" | "credit.created" | "credit.updated" | "credit.archived" | "subscription.created" | "subscription.started" | "subscription.cancelled" | "schedule.created" | "schedule.updated" | "schedule.cancelled" | "schedule.completed" | "schedule.skipped" | "credits.consumed" | "credits.refunded" | "credits.transferred" | "adjustment.created" | "adjustment.expired" | "reservation.created" | "reservation.extended" | "reservation.captured" | "reservation.released" | "reservation.expired" | "debt.incurred" | "debt.repaid" | "balance.low" | "balance.recovered" | "balance.depleted" | "auto_topup.succeeded" | "auto_topup.failed" | "auto_topup.deferred";
+        /**
+         * @description Why nothing was issued: a figure would have been too large, the grant's dates would not have been possible or would have been past already, the credit is archived, or the payment failed (R29, R30, R78).
+         * @enum {string}
+         */
+        SkipReason: "amount_overflow" | "invalid_expiry" | "credit_archived" | "payment_failed";
+        /** @description The account that it is about. */
+        AccountEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+        };
+        /** @description The grant that it is about, and its pool right after it. */
+        GrantEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The grant. */
+            grantId: components["schemas"]["GrantId"];
+            /** @description The schedule that issued it, or the grant that it rolled over from; else null. */
+            scheduleId: components["schemas"]["ScheduleId"] | null;
+            /** @description The grant that its credit came from, else null. */
+            sourceGrantId: components["schemas"]["GrantId"] | null;
+            /** @description Credits that it was about: granted, expired, voided, or null where none moved. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The credit that it is about. */
+        CreditEventData: {
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+        };
+        /** @description The subscription that it is about. */
+        SubscriptionEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description The subscription. */
+            subscriptionId: components["schemas"]["SubscriptionId"];
+            /** @description Its plan. */
+            planId: components["schemas"]["PlanId"];
+        };
+        /** @description The schedule that it is about. A plan's template belongs to no account. */
+        ScheduleEventData: {
+            /** @description The account that it issues for; null on a template. */
+            accountId: components["schemas"]["AccountId"] | null;
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The schedule. */
+            scheduleId: components["schemas"]["ScheduleId"];
+            /** @description The plan whose template it is, else null. */
+            planId: components["schemas"]["PlanId"] | null;
+            /** @description The subscription that it belongs to, else null. */
+            subscriptionId: components["schemas"]["SubscriptionId"] | null;
+            /** @description Credits an occurrence issues, or would have issued. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description Why an occurrence was skipped, else null. */
+            reason: components["schemas"]["SkipReason"] | null;
+        };
+        /** @description What was consumed, and the pool right after it. */
+        ConsumptionEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The debit. */
+            debitId: components["schemas"]["DebitId"];
+            /** @description Credits consumed. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description What was refunded, and the pool right after it. */
+        RefundEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The refund. */
+            refundId: components["schemas"]["RefundId"];
+            /** @description The debit that was refunded. */
+            debitId: components["schemas"]["DebitId"];
+            /** @description Credits refunded. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description What was transferred, and the source pool right after it. */
+        TransferEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The transfer. */
+            transferId: components["schemas"]["TransferId"];
+            /** @description Credits transferred. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The adjustment, and its pool right after it. */
+        AdjustmentEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The adjustment. */
+            adjustmentId: components["schemas"]["AdjustmentId"];
+            /** @description The adjustment's amount as it was applied; once expired, what that gave back, with its sign turned. */
+            amount: components["schemas"]["SignedAmount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The reservation, and its pool right after it. */
+        ReservationEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The reservation. */
+            reservationId: components["schemas"]["ReservationId"];
+            /** @description The debit that a capture made, else null. */
+            debitId: components["schemas"]["DebitId"] | null;
+            /** @description Credits held, added, captured or let go. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The debt, and its pool right after it. */
+        DebtEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The debit that owes it. */
+            debitId: components["schemas"]["DebitId"];
+            /** @description The grant that repaid it; null where debt arose. */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description Credits owed or repaid. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The alert, and its pool right after what set it off. */
+        BalanceEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The alert. */
+            alertId: components["schemas"]["AlertId"];
+            /** @description Its threshold. */
+            threshold: components["schemas"]["SignedAmount"];
+            /** @description Always null. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description The top-up, and its pool right after it. */
+        AutoTopUpEventData: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description The grant that it made, else null. */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description Why it failed, as a word for programs; else null. */
+            reason: components["schemas"]["SkipReason"] | null;
+            /** @description Credits topped up; null where none were. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The pool's balance right after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved right after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available right after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt right after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The mutation or transition that it happened in; its entries share it (R6). */
+            operationId: components["schemas"]["OperationId"];
+        };
+        /** @description An account was made, changed or closed. */
+        AccountEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "account.created" | "account.updated" | "account.closed";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["AccountEventData"];
+        };
+        /** @description A grant was made, changed or has ended, or its credit was used up. A new one stands for credit given, whatever gave it; `grant.rolled_over` is the new grant of a rollover. */
+        GrantEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "grant.created" | "grant.activated" | "grant.updated" | "grant.depleted" | "grant.expired" | "grant.voided" | "grant.rolled_over";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["GrantEventData"];
+        };
+        /** @description A credit was made, changed or archived. */
+        CreditEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit.created" | "credit.updated" | "credit.archived";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["CreditEventData"];
+        };
+        /** @description A subscription was made, has started or was cancelled. */
+        SubscriptionEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "subscription.created" | "subscription.started" | "subscription.cancelled";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["SubscriptionEventData"];
+        };
+        /** @description A schedule was made, changed, has ended, or skipped an occurrence. */
+        ScheduleEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "schedule.created" | "schedule.updated" | "schedule.cancelled" | "schedule.completed" | "schedule.skipped";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["ScheduleEventData"];
+        };
+        /** @description Credit was consumed (R37). */
+        ConsumptionEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credits.consumed";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["ConsumptionEventData"];
+        };
+        /** @description Credit was given back (R55). */
+        RefundEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credits.refunded";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["RefundEventData"];
+        };
+        /** @description Credit went to another account; the pool is the one it left (R59). */
+        TransferEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credits.transferred";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["TransferEventData"];
+        };
+        /** @description An adjustment was made, or its expiry undid it (R51, R53). */
+        AdjustmentEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "adjustment.created" | "adjustment.expired";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["AdjustmentEventData"];
+        };
+        /** @description Credit was put on hold, or a hold was extended or closed. */
+        ReservationEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "reservation.created" | "reservation.extended" | "reservation.captured" | "reservation.released" | "reservation.expired";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["ReservationEventData"];
+        };
+        /** @description Debt arose, or a grant repaid some (R39, R40). */
+        DebtEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "debt.incurred" | "debt.repaid";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["DebtEventData"];
+        };
+        /** @description Available credit passed the threshold of an alert (R77). */
+        BalanceEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "balance.low" | "balance.recovered" | "balance.depleted";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["BalanceEventData"];
+        };
+        /** @description An automatic top-up was made, has failed, or waits for its cooldown (R78). */
+        AutoTopUpEvent: {
+            /** @description Id of the event. */
+            id: components["schemas"]["EventId"];
+            /** @description Place among the environment's events, from 1 without gaps (R76). */
+            seq: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "auto_topup.succeeded" | "auto_topup.failed" | "auto_topup.deferred";
+            /** @description When it took effect (R76). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What it was about. */
+            data: components["schemas"]["AutoTopUpEventData"];
+        };
+        /** @description Something that happened, told by its `type`. Its data never changes (R76). */
+        Event: components["schemas"]["AccountEvent"] | components["schemas"]["GrantEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["SubscriptionEvent"] | components["schemas"]["ScheduleEvent"] | components["schemas"]["ConsumptionEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["TransferEvent"] | components["schemas"]["AdjustmentEvent"] | components["schemas"]["ReservationEvent"] | components["schemas"]["DebtEvent"] | components["schemas"]["BalanceEvent"] | components["schemas"]["AutoTopUpEvent"];
+        /** @description Where events are sent: http or https, without a user name or password, to a host that the server may call: the machine itself, or one that was named when it was started (422 `url_not_allowed`) (R76). */
+        WebhookUrl: string;
+        /** @description Types of event; none means all of them (R76). */
+        EventTypes: components["schemas"]["EventType"][];
+        /** @description Types of event, each once; none means all of them (R76). */
+        EventTypesInput: components["schemas"]["EventType"][];
+        /**
+         * @description Nothing is sent to a disabled endpoint.
+         * @enum {string}
+         */
+        WebhookEndpointStatus: "active" | "disabled";
+        /** @description A URL that events are sent to (R76). */
+        WebhookEndpoint: {
+            /** @description Id of the endpoint. */
+            id: components["schemas"]["WebhookEndpointId"];
+            /** @description Where events are sent. */
+            url: components["schemas"]["WebhookUrl"];
+            /** @description The types of event that are sent; none means all of them. */
+            types: components["schemas"]["EventTypes"];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A new endpoint with its secret, which is told only here (R76). */
+        WebhookEndpointCreated: {
+            /** @description Id of the endpoint. */
+            id: components["schemas"]["WebhookEndpointId"];
+            /** @description Where events are sent. */
+            url: components["schemas"]["WebhookUrl"];
+            /** @description The types of event that are sent; none means all of them. */
+            types: components["schemas"]["EventTypes"];
+            status: components["schemas"]["WebhookEndpointStatus"];
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description What deliveries are signed with: `whsec_` and base64, as Standard Webhooks says. Keep it; it is told only once. */
+            secret: string;
+        };
+        /** @description Where to send events, and which. */
+        WebhookEndpointCreate: {
+            /** @description Where to send events. */
+            url: components["schemas"]["WebhookUrl"];
+            /** @description Only these types of event; absent or empty for all of them. */
+            types?: components["schemas"]["EventTypesInput"] | null;
+        };
+        /** @description Fields to change; absent ones stay as they are. */
+        WebhookEndpointUpdate: {
+            /** @description Where to send events from now on. */
+            url?: components["schemas"]["WebhookUrl"];
+            /** @description Only these types of event from now on; empty for all of them. */
+            types?: components["schemas"]["EventTypesInput"];
+            /** @description `disabled` stops sending, `active` starts it again. */
+            status?: components["schemas"]["WebhookEndpointStatus"];
+        };
+        /** @description The amounts of an alert as decimal strings (R72). */
+        AlertDecimal: {
+            threshold: components["schemas"]["DecimalAmount"];
+        };
+        /** @description A threshold of available credit whose crossing is told by events (R77). */
+        Alert: {
+            /** @description Id of the alert. */
+            id: components["schemas"]["AlertId"];
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Compared with the pool's available (R77). */
+            threshold: components["schemas"]["SignedAmount"];
+            /** @description Whether available is at the threshold or below it now. */
+            triggered: boolean;
+            /** @description When it was created (R9). */
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The same amounts as decimal strings; null at scale 0 (R72). */
+            decimal: components["schemas"]["AlertDecimal"] | null;
+        };
+        /** @description A threshold to watch. */
+        AlertCreate: {
+            /** @description The account: its id or its externalId (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code; absent for the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description Tell when the pool's available falls to this or below, and when it rises above it again (R77). */
+            threshold: components["schemas"]["SignedAmount"];
+        };
+        /**
+         * @description A rule whose payment failed is suspended until it is set again (R78).
+         * @enum {string}
+         */
+        AutoTopUpStatus: "active" | "suspended";
+        /** @description The amounts of an automatic top-up as decimal strings (R72). */
+        AutoTopUpDecimal: {
+            threshold: components["schemas"]["DecimalAmount"];
+            amount: components["schemas"]["DecimalAmount"] | null;
+            target: components["schemas"]["DecimalAmount"] | null;
+        };
+        /** @description A pool's rule that buys credit as soon as little is left (R78). */
+        AutoTopUp: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Tops up when an operation leaves available at this or below (R78). */
+            threshold: components["schemas"]["SignedAmount"];
+            /** @description Credits of one top-up; null where `target` says how many (R78). */
+            amount: components["schemas"]["PositiveAmount"] | null;
+            /** @description What available is filled up to; null where `amount` says how many (R78). */
+            target: components["schemas"]["SignedAmount"] | null;
+            /** @description Whether one top-up takes as many times the amount as lift available above the threshold, or just one; null with `target` (R78). */
+            multiple: boolean | null;
+            /** @description Least time between two top-ups; one that comes too early waits for its end (R78). */
+            cooldownSeconds: number;
+            /** @description Priority of its grants (R19). */
+            priority: number;
+            /** @description When its grants expire; null leaves it to the credit's default (R21). */
+            expiry: components["schemas"]["ExpiryPolicy"] | null;
+            status: components["schemas"]["AutoTopUpStatus"];
+            /** @description When it last topped up, or tried to; null before the first time (R78). */
+            lastRunAt: components["schemas"]["Timestamp"] | null;
+            /** @description The same amounts as decimal strings; null at scale 0 (R72). */
+            decimal: components["schemas"]["AutoTopUpDecimal"] | null;
+        };
+        /** @description The rule as it was set, and the pool after it (R78). */
+        AutoTopUpWritten: {
+            /** @description The account (R14). */
+            accountId: components["schemas"]["AccountId"];
+            /** @description Your own id of the account; null where it has none (R14, R15). */
+            externalId: components["schemas"]["ExternalId"] | null;
+            /** @description Code of the credit (R17). */
+            credit: components["schemas"]["CreditCode"];
+            /** @description Id of the credit (R17). */
+            creditId: components["schemas"]["CreditId"];
+            /** @description Tops up when an operation leaves available at this or below (R78). */
+            threshold: components["schemas"]["SignedAmount"];
+            /** @description Credits of one top-up; null where `target` says how many (R78). */
+            amount: components["schemas"]["PositiveAmount"] | null;
+            /** @description What available is filled up to; null where `amount` says how many (R78). */
+            target: components["schemas"]["SignedAmount"] | null;
+            /** @description Whether one top-up takes as many times the amount as lift available above the threshold, or just one; null with `target` (R78). */
+            multiple: boolean | null;
+            /** @description Least time between two top-ups; one that comes too early waits for its end (R78). */
+            cooldownSeconds: number;
+            /** @description Priority of its grants (R19). */
+            priority: number;
+            /** @description When its grants expire; null leaves it to the credit's default (R21). */
+            expiry: components["schemas"]["ExpiryPolicy"] | null;
+            status: components["schemas"]["AutoTopUpStatus"];
+            /** @description When it last topped up, or tried to; null before the first time (R78). */
+            lastRunAt: components["schemas"]["Timestamp"] | null;
+            /** @description The same amounts as decimal strings; null at scale 0 (R72). */
+            decimal: components["schemas"]["AutoTopUpDecimal"] | null;
+            /** @description The pool after it. */
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description The whole rule. Exactly one of amount and target is required (422 `conflicting_fields`) (R78). */
+        AutoTopUpPut: {
+            /** @description Top up when an operation leaves the pool's available at this or below (R78). */
+            threshold: components["schemas"]["SignedAmount"];
+            /** @description Credits of one top-up (R78). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description Fill available up to this, which is above the threshold (422 `invalid_range`) (R78). */
+            target?: components["schemas"]["SignedAmount"] | null;
+            /** @description Whether one top-up takes as many times the amount as lift available above the threshold; `false` takes the amount once per operation. Default true; refused with `target` (422 `conflicting_fields`) (R78). */
+            multiple?: boolean | null;
+            /**
+             * @description Least time between two top-ups; one that comes too early waits for its end (R78).
+             * @default 0
+             */
+            cooldownSeconds?: number | null;
+            /**
+             * @description Priority of its grants; lower burns first (R19).
+             * @default 100
+             */
+            priority?: number | null;
+            /** @description When its grants expire; absent leaves it to the credit's default (R21). `period` is refused, because they come from no schedule (422 `conflicting_fields`). */
+            expiry?: components["schemas"]["ExpiryPolicyInput"] | null;
+            /** @description The pool's version that this write expects (412 `version_mismatch`) (R68). */
+            ifVersion?: components["schemas"]["Version"] | null;
+        };
+        /** @description The amounts of a row as decimal strings (R72). */
+        ForecastRowDecimal: {
+            amount: components["schemas"]["DecimalAmount"];
+            balance: components["schemas"]["DecimalAmount"];
+            reserved: components["schemas"]["DecimalAmount"];
+            available: components["schemas"]["DecimalAmount"];
+            debt: components["schemas"]["DecimalAmount"];
+        };
+        /** @description An entry that the pool will post by itself if nothing else happens (R62). */
+        ForecastRow: {
+            /** @description When it will take effect (R11). */
+            at: components["schemas"]["Timestamp"];
+            /** @description What will happen (R6). */
+            type: components["schemas"]["EntryType"];
+            /** @description The grant it concerns, else null; one that does not exist yet has an id that starts with `dry_`. */
+            grantId: components["schemas"]["GrantId"] | null;
+            /** @description The schedule that the grant comes from, else null (R29). */
+            scheduleId: components["schemas"]["ScheduleId"] | null;
+            /** @description Change of the balance (R6). */
+            amount: components["schemas"]["SignedAmount"];
+            /** @description The pool's balance after it (R4). */
+            balance: components["schemas"]["SignedAmount"];
+            /** @description The pool's reserved after it (R4). */
+            reserved: components["schemas"]["Amount"];
+            /** @description The pool's available after it (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's debt after it (R4). */
+            debt: components["schemas"]["Amount"];
+            /** @description The same amounts as decimal strings; null at scale 0 (R72). */
+            decimal: components["schemas"]["ForecastRowDecimal"] | null;
+        };
+        /** @description What will happen to one pool by itself (R62). */
+        BalanceForecast: {
+            /** @description The coming entries, in order. */
+            data: components["schemas"]["ForecastRow"][];
+            /** @description Whether more than 1000 entries would come, of which these are the first. */
+            truncated: boolean;
+        };
+        /** @description What a check of the hash chain found (R79). */
+        ChainVerification: {
+            /** @description Whether every entry that was checked is as it was written. */
+            ok: boolean;
+            /** @description How many entries were checked, the bad one included. */
+            checked: number;
+            /** @description The chain's hash of the last entry that was checked; of the one before `fromSeq` where none was, and 64 zeros before the first. */
+            head: string;
+            /** @description The first entry that is not as it was written; null where all are. */
+            firstBadSeq: number | null;
+            /** @description Pass it as `fromSeq` to go on; null where nothing is left to check. */
+            nextSeq: number | null;
+        };
+        /** @description An account of another system. One that is there already with every given value is skipped (R61). */
+        AccountImport: {
+            /** @description Your own id of the account, by which it is matched (R15). */
+            externalId: components["schemas"]["ExternalId"];
+            /** @description Display name. */
+            name?: string | null;
+            /** @description E-mail address. */
+            email?: string | null;
+            /** @description Where the account's monthly billing periods start from; any instant, past or future. Default: createdAt (R17, R28). */
+            billingAnchor?: components["schemas"]["TimestampInput"] | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description A grant of another system. One that is there already with every given value is skipped (R61). */
+        GrantImport: {
+            /** @description Your own key of the grant, by which it is matched (R66). */
+            externalKey: components["schemas"]["ExternalKey"];
+            /** @description The account: its id or its externalId, one of this import too (R14). */
+            account: components["schemas"]["AccountRef"];
+            /** @description The credit: its id or its code; absent for the environment's default credit (R17). */
+            credit?: components["schemas"]["CreditRef"] | null;
+            /** @description Credits granted in all. Exactly one of amount and amountDecimal is required; both must agree (422 `conflicting_fields`) (R72). */
+            amount?: components["schemas"]["PositiveAmount"] | null;
+            /** @description The same as a decimal string (R72). */
+            amountDecimal?: components["schemas"]["PositiveDecimal"] | null;
+            /** @description How much of it is used up already, at most the amount (422 `invalid_range`); it stands as a debit of source `import`. Default 0; refused above 0 on a grant that is not active yet (422 `conflicting_fields`) (R61). */
+            consumedAmount?: components["schemas"]["Amount"] | null;
+            /** @description When it becomes usable; in the future it is pending until then. Default now (R20). */
+            effectiveAt?: components["schemas"]["TimestampInput"] | null;
+            /** @description When it expires, after now and after effectiveAt (422 `invalid_expiry`); null for never, absent for the credit's default (R21). */
+            expiresAt?: components["schemas"]["TimestampInput"] | null;
+            /**
+             * @description Lower burns first (R19).
+             * @default 100
+             */
+            priority?: number | null;
+            /** @description Where the credit comes from in your business. Default free (R19). */
+            category?: components["schemas"]["GrantCategoryInput"] | null;
+            /** @description What one credit of it cost (R19). */
+            costBasis?: components["schemas"]["PriceInput"] | null;
+            /** @description Display name. */
+            name?: string | null;
+            /** @description Why, in your own words. */
+            reason?: string | null;
+            /** @description Your own labels (R75). */
+            metadata?: components["schemas"]["MetadataInput"];
+        };
+        /** @description Accounts, then grants, 1 to 1000 of both together (422 `conflicting_fields`). Every row has a key of its own, which makes the whole repeatable (R61). */
+        BalancesImport: {
+            /** @description The accounts; they come before all grants. */
+            accounts?: components["schemas"]["AccountImport"][] | null;
+            /** @description The grants. */
+            grants?: components["schemas"]["GrantImport"][] | null;
+        };
+        /** @description What became of an account's row (R61). */
+        ImportedAccount: {
+            /** @description The row's externalId. */
+            externalId: components["schemas"]["ExternalId"];
+            /** @description Id of the account. */
+            id: components["schemas"]["AccountId"];
+            /** @description Whether it is new; else it was there already. */
+            created: boolean;
+        };
+        /** @description What became of a grant's row (R61). */
+        ImportedGrant: {
+            /** @description The row's externalKey. */
+            externalKey: components["schemas"]["ExternalKey"];
+            /** @description Id of the grant. */
+            id: components["schemas"]["GrantId"];
+            /** @description Whether it is new; else it was there already. */
+            created: boolean;
+        };
+        /** @description What became of every row, in the order given (R61). */
+        BalancesImported: {
+            /** @description The accounts. */
+            accounts: components["schemas"]["ImportedAccount"][];
+            /** @description The grants. */
+            grants: components["schemas"]["ImportedGrant"][];
+        };
+        /** @description As createAccount in a batch. */
+        BatchCreateAccount: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createAccount";
+            /** @description The body of the single call. */
+            body?: components["schemas"]["AccountCreate"];
+        };
+        /** @description As upsertAccount in a batch. */
+        BatchUpsertAccount: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "upsertAccount";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["AccountUpsert"];
+        };
+        /** @description As updateAccount in a batch. */
+        BatchUpdateAccount: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateAccount";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["AccountUpdate"];
+        };
+        /** @description As closeAccount in a batch. */
+        BatchCloseAccount: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "closeAccount";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+            };
+        };
+        /** @description As setCreditLimit in a batch. */
+        BatchSetCreditLimit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "setCreditLimit";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+                /** @description The credit: its id or its code (R17). */
+                credit: components["schemas"]["CreditRef"];
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["CreditLimitSet"];
+        };
+        /** @description As putAutoTopUp in a batch. */
+        BatchPutAutoTopUp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "putAutoTopUp";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+                /** @description The credit: its id or its code (R17). */
+                credit: components["schemas"]["CreditRef"];
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["AutoTopUpPut"];
+        };
+        /** @description As deleteAutoTopUp in a batch. */
+        BatchDeleteAutoTopUp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "deleteAutoTopUp";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The account: its id or its externalId (R14). */
+                account: components["schemas"]["AccountRef"];
+                /** @description The credit: its id or its code (R17). */
+                credit: components["schemas"]["CreditRef"];
+            };
+        };
+        /** @description As createCredit in a batch. */
+        BatchCreateCredit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createCredit";
+            /** @description The body of the single call. */
+            body: components["schemas"]["CreditCreate"];
+        };
+        /** @description As updateCredit in a batch. */
+        BatchUpdateCredit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateCredit";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The credit: its id or its code (R17). */
+                credit: components["schemas"]["CreditRef"];
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["CreditUpdate"];
+        };
+        /** @description As archiveCredit in a batch. */
+        BatchArchiveCredit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "archiveCredit";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The credit: its id or its code (R17). */
+                credit: components["schemas"]["CreditRef"];
+            };
+        };
+        /** @description As createGrant in a batch. */
+        BatchCreateGrant: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createGrant";
+            /** @description The body of the single call. */
+            body: components["schemas"]["GrantCreate"];
+        };
+        /** @description As updateGrant in a batch. */
+        BatchUpdateGrant: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateGrant";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["GrantUpdate"];
+        };
+        /** @description As voidGrant in a batch. */
+        BatchVoidGrant: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "voidGrant";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["GrantVoid"];
+        };
+        /** @description As expireGrant in a batch. */
+        BatchExpireGrant: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "expireGrant";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the grant. */
+                grant: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["GrantExpire"];
+        };
+        /** @description As createSchedule in a batch. */
+        BatchCreateSchedule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createSchedule";
+            /** @description The body of the single call. */
+            body: components["schemas"]["ScheduleCreate"];
+        };
+        /** @description As updateSchedule in a batch. */
+        BatchUpdateSchedule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateSchedule";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the schedule. */
+                schedule: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["ScheduleUpdate"];
+        };
+        /** @description As cancelSchedule in a batch. */
+        BatchCancelSchedule: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "cancelSchedule";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the schedule. */
+                schedule: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["ScheduleCancel"];
+        };
+        /** @description As createPlan in a batch. */
+        BatchCreatePlan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createPlan";
+            /** @description The body of the single call. */
+            body: components["schemas"]["PlanCreate"];
+        };
+        /** @description As updatePlan in a batch. */
+        BatchUpdatePlan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updatePlan";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The plan: its id or its code (R81). */
+                plan: components["schemas"]["PlanRef"];
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["PlanUpdate"];
+        };
+        /** @description As archivePlan in a batch. */
+        BatchArchivePlan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "archivePlan";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The plan: its id or its code (R81). */
+                plan: components["schemas"]["PlanRef"];
+            };
+        };
+        /** @description As createSubscription in a batch. */
+        BatchCreateSubscription: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createSubscription";
+            /** @description The body of the single call. */
+            body: components["schemas"]["SubscriptionCreate"];
+        };
+        /** @description As cancelSubscription in a batch. */
+        BatchCancelSubscription: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "cancelSubscription";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the subscription. */
+                subscription: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["SubscriptionCancel"];
+        };
+        /** @description As changeSubscription in a batch. */
+        BatchChangeSubscription: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "changeSubscription";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the subscription. */
+                subscription: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["SubscriptionChange"];
+        };
+        /** @description As createBundle in a batch. */
+        BatchCreateBundle: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createBundle";
+            /** @description The body of the single call. */
+            body: components["schemas"]["BundleCreate"];
+        };
+        /** @description As updateBundle in a batch. */
+        BatchUpdateBundle: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateBundle";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The bundle: its id or its code (R87). */
+                bundle: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["BundleUpdate"];
+        };
+        /** @description As purchaseBundle in a batch. */
+        BatchPurchaseBundle: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "purchaseBundle";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description The bundle: its id or its code (R87). */
+                bundle: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["BundlePurchase"];
+        };
+        /** @description As createAdjustment in a batch. */
+        BatchCreateAdjustment: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createAdjustment";
+            /** @description The body of the single call. */
+            body: components["schemas"]["AdjustmentCreate"];
+        };
+        /** @description As createDebit in a batch. */
+        BatchCreateDebit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createDebit";
+            /** @description The body of the single call. */
+            body: components["schemas"]["DebitCreate"];
+        };
+        /** @description As refundDebit in a batch. */
+        BatchRefundDebit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "refundDebit";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the debit. */
+                debit: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["RefundCreate"];
+        };
+        /** @description As createReservation in a batch. */
+        BatchCreateReservation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createReservation";
+            /** @description The body of the single call. */
+            body: components["schemas"]["ReservationCreate"];
+        };
+        /** @description As captureReservation in a batch. */
+        BatchCaptureReservation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "captureReservation";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the reservation. */
+                reservation: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["ReservationCapture"];
+        };
+        /** @description As releaseReservation in a batch. */
+        BatchReleaseReservation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "releaseReservation";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the reservation. */
+                reservation: string;
+            };
+            /** @description The body of the single call. */
+            body?: components["schemas"]["ReservationRelease"];
+        };
+        /** @description As extendReservation in a batch. */
+        BatchExtendReservation: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "extendReservation";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the reservation. */
+                reservation: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["ReservationExtend"];
+        };
+        /** @description As createTransfer in a batch. */
+        BatchCreateTransfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createTransfer";
+            /** @description The body of the single call. */
+            body: components["schemas"]["TransferCreate"];
+        };
+        /** @description As createWebhookEndpoint in a batch. */
+        BatchCreateWebhookEndpoint: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createWebhookEndpoint";
+            /** @description The body of the single call. */
+            body: components["schemas"]["WebhookEndpointCreate"];
+        };
+        /** @description As deleteWebhookEndpoint in a batch. */
+        BatchDeleteWebhookEndpoint: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "deleteWebhookEndpoint";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the webhook endpoint. */
+                endpoint: string;
+            };
+        };
+        /** @description As updateWebhookEndpoint in a batch. */
+        BatchUpdateWebhookEndpoint: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "updateWebhookEndpoint";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the webhook endpoint. */
+                endpoint: string;
+            };
+            /** @description The body of the single call. */
+            body: components["schemas"]["WebhookEndpointUpdate"];
+        };
+        /** @description As createAlert in a batch. */
+        BatchCreateAlert: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "createAlert";
+            /** @description The body of the single call. */
+            body: components["schemas"]["AlertCreate"];
+        };
+        /** @description As deleteAlert in a batch. */
+        BatchDeleteAlert: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            operation: "deleteAlert";
+            /** @description The path parameters of the single call. */
+            path: {
+                /** @description Id of the alert. */
+                alert: string;
+            };
+        };
+        /** @description One mutation of a batch: the operation's name, and the path parameters and body of the single call. It carries no headers; a version precondition stands in the body as ifVersion, where the operation has it (R60). */
+        BatchItem: components["schemas"]["BatchCreateAccount"] | components["schemas"]["BatchUpsertAccount"] | components["schemas"]["BatchUpdateAccount"] | components["schemas"]["BatchCloseAccount"] | components["schemas"]["BatchSetCreditLimit"] | components["schemas"]["BatchPutAutoTopUp"] | components["schemas"]["BatchDeleteAutoTopUp"] | components["schemas"]["BatchCreateCredit"] | components["schemas"]["BatchUpdateCredit"] | components["schemas"]["BatchArchiveCredit"] | components["schemas"]["BatchCreateGrant"] | components["schemas"]["BatchUpdateGrant"] | components["schemas"]["BatchVoidGrant"] | components["schemas"]["BatchExpireGrant"] | components["schemas"]["BatchCreateSchedule"] | components["schemas"]["BatchUpdateSchedule"] | components["schemas"]["BatchCancelSchedule"] | components["schemas"]["BatchCreatePlan"] | components["schemas"]["BatchUpdatePlan"] | components["schemas"]["BatchArchivePlan"] | components["schemas"]["BatchCreateSubscription"] | components["schemas"]["BatchCancelSubscription"] | components["schemas"]["BatchChangeSubscription"] | components["schemas"]["BatchCreateBundle"] | components["schemas"]["BatchUpdateBundle"] | components["schemas"]["BatchPurchaseBundle"] | components["schemas"]["BatchCreateAdjustment"] | components["schemas"]["BatchCreateDebit"] | components["schemas"]["BatchRefundDebit"] | components["schemas"]["BatchCreateReservation"] | components["schemas"]["BatchCaptureReservation"] | components["schemas"]["BatchReleaseReservation"] | components["schemas"]["BatchExtendReservation"] | components["schemas"]["BatchCreateTransfer"] | components["schemas"]["BatchCreateWebhookEndpoint"] | components["schemas"]["BatchDeleteWebhookEndpoint"] | components["schemas"]["BatchUpdateWebhookEndpoint"] | components["schemas"]["BatchCreateAlert"] | components["schemas"]["BatchDeleteAlert"];
+        /** @description Mutations to run as one (R60). */
+        BatchCreate: {
+            /** @description The mutations, in the order in which they run. */
+            operations: components["schemas"]["BatchItem"][];
+        };
+        /** @description What one mutation of a batch answered (R60). */
+        BatchItemResult: {
+            /**
+             * @description The status of the single call.
+             * @enum {integer}
+             */
+            status: 200 | 201 | 204;
+            /** @description The body of the single call, with the figures after this mutation; null where it has none. */
+            body: components["schemas"]["Account"] | components["schemas"]["Balance"] | components["schemas"]["AutoTopUpWritten"] | components["schemas"]["Credit"] | components["schemas"]["GrantWritten"] | components["schemas"]["Schedule"] | components["schemas"]["Plan"] | components["schemas"]["Subscription"] | components["schemas"]["Bundle"] | components["schemas"]["AdjustmentWritten"] | components["schemas"]["DebitWritten"] | components["schemas"]["RefundWritten"] | components["schemas"]["ReservationWritten"] | components["schemas"]["ReservationCaptured"] | components["schemas"]["TransferWritten"] | components["schemas"]["WebhookEndpointCreated"] | components["schemas"]["WebhookEndpoint"] | components["schemas"]["Alert"] | null;
+        };
+        /** @description What every mutation of a batch answered (R60). */
+        BatchResult: {
+            /** @description One for each operation, in order. */
+            results: components["schemas"]["BatchItemResult"][];
+        };
         /** @description A page of accounts (R75). */
         AccountList: {
             /** @description The accounts of this page. */
@@ -3064,6 +4710,33 @@ export interface components {
         EntryList: {
             /** @description The entries of this page. */
             data: components["schemas"]["Entry"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of events (R75). */
+        EventList: {
+            /** @description The events of this page. */
+            data: components["schemas"]["Event"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of endpoints (R75). */
+        WebhookEndpointList: {
+            /** @description The endpoints of this page. */
+            data: components["schemas"]["WebhookEndpoint"][];
+            /** @description Whether another page follows. */
+            hasMore: boolean;
+            /** @description Pass it as `cursor` to get the next page; null on the last one. */
+            nextCursor: string | null;
+        };
+        /** @description A page of alerts (R75). */
+        AlertList: {
+            /** @description The alerts of this page. */
+            data: components["schemas"]["Alert"][];
             /** @description Whether another page follows. */
             hasMore: boolean;
             /** @description Pass it as `cursor` to get the next page; null on the last one. */
@@ -3493,6 +5166,89 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * No such event
+         * @description No event has this id.
+         */
+        EventNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/event_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "event_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such webhook endpoint
+         * @description No webhook endpoint has this id.
+         */
+        WebhookEndpointNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/webhook_endpoint_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "webhook_endpoint_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such alert
+         * @description No alert has this id.
+         */
+        AlertNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/alert_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "alert_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such automatic top-up
+         * @description The pool has no rule for automatic top-ups (R78).
+         */
+        AutoTopUpNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/auto_top_up_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "auto_top_up_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * No such method on this path
          * @description The path exists, but not with this method.
          */
@@ -3910,6 +5666,29 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * The debit cannot be refunded
+         * @description The debit stands for what was used up before an import; there is nothing to give back (R55, R61).
+         */
+        DebitNotRefundableProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/debit_not_refundable";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "debit_not_refundable";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * More than can be refunded
          * @description The amount is more than the debit's refundable, or nothing is left to refund (R55).
          */
@@ -4271,6 +6050,29 @@ export interface components {
             requestId: components["schemas"]["RequestId"];
         };
         /**
+         * The URL is not allowed
+         * @description Nothing is sent to this URL: it leads to a host that the server may not call, or has a user name or password in it (R76).
+         */
+        UrlNotAllowedProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/url_not_allowed";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "url_not_allowed";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
          * The idempotency key was used for another request
          * @description Method, path, query, body or version precondition differ from those of the first request with this key (R65).
          */
@@ -4352,6 +6154,164 @@ export interface components {
             code: "unavailable";
             /** @description The request that was first answered so (R7). */
             requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * Not enough credits
+         * @description A mutation of a batch lacks credits (R38).
+         */
+        BatchInsufficientCreditsProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/insufficient_credits";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 402;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "insufficient_credits";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The amount asked for. */
+            requested: components["schemas"]["PositiveAmount"];
+            /** @description What the pool had available (R4). */
+            available: components["schemas"]["SignedAmount"];
+            /** @description The pool's credit limit (R18). */
+            creditLimit: components["schemas"]["Amount"];
+            /** @description How much more would have been needed: of the pool, or of the named grants (R36). At most 2^53 − 1. */
+            shortfall: components["schemas"]["PositiveAmount"];
+            /** @description What the reservation holds, on a capture; else null. */
+            held: number | null;
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
+        };
+        /**
+         * Not found
+         * @description A mutation of a batch names something that does not exist.
+         */
+        BatchNotFoundProblem: {
+            /** @description The code as a URI (R69). */
+            type: string;
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description What is wrong with it.
+             * @enum {string}
+             */
+            code: "account_not_found" | "credit_not_found" | "grant_not_found" | "schedule_not_found" | "plan_not_found" | "subscription_not_found" | "bundle_not_found" | "debit_not_found" | "reservation_not_found" | "webhook_endpoint_not_found" | "alert_not_found" | "auto_top_up_not_found";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
+        };
+        /**
+         * Taken already
+         * @description A mutation of a batch uses an identifier that is taken (R15, R66).
+         */
+        BatchConflictProblem: {
+            /** @description The code as a URI (R69). */
+            type: string;
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description What is wrong with it.
+             * @enum {string}
+             */
+            code: "external_id_conflict" | "external_key_conflict" | "code_conflict";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Id of the object that has it. */
+            existingId: string;
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
+        };
+        /**
+         * Not possible now
+         * @description A mutation of a batch is not possible in the present state.
+         */
+        BatchStateProblem: {
+            /** @description The code as a URI (R69). */
+            type: string;
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 409;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description What is wrong with it.
+             * @enum {string}
+             */
+            code: "account_closed" | "account_has_open_reservations" | "credit_archived" | "credit_in_use" | "grant_not_active" | "schedule_cancelled" | "schedule_completed" | "plan_archived" | "subscription_cancelled" | "bundle_inactive" | "reservation_captured" | "reservation_released" | "reservation_expired" | "amount_exceeds_held" | "debit_not_refundable" | "refund_exceeds_amount";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
+        };
+        /**
+         * The version has changed
+         * @description A mutation's ifVersion is not the version that it finds (R68).
+         */
+        BatchVersionMismatchProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/version_mismatch";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 412;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @constant */
+            code: "version_mismatch";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description The version that it found. */
+            currentVersion: components["schemas"]["Version"];
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
+        };
+        /**
+         * Not possible as asked
+         * @description A mutation of a batch cannot be done as it is asked for.
+         */
+        BatchUnprocessableProblem: {
+            /** @description The code as a URI (R69). */
+            type: string;
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 422;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description What is wrong with it.
+             * @enum {string}
+             */
+            code: "amount_overflow" | "precision_exceeded" | "price_mismatch" | "invalid_expiry" | "invalid_range" | "conflicting_fields" | "ttl_out_of_range" | "occurred_in_future" | "same_account" | "grant_of_other_pool" | "url_not_allowed";
+            /** @description The request that was first answered so (R7). */
+            requestId: components["schemas"]["RequestId"];
+            /** @description Position of the mutation that failed, from 0 (R60). */
+            failedIndex: number;
         };
     };
     responses: {
@@ -4546,6 +6506,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["TransferNotFoundProblem"];
             };
         };
+        /** @description No such event. */
+        EventNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["EventNotFoundProblem"];
+            };
+        };
+        /** @description No such webhook endpoint. */
+        WebhookEndpointNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["WebhookEndpointNotFoundProblem"];
+            };
+        };
+        /** @description No such alert. */
+        AlertNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["AlertNotFoundProblem"];
+            };
+        };
         /** @description The path has no such method. */
         MethodNotAllowed: {
             headers: {
@@ -4582,6 +6572,16 @@ export interface components {
         };
         /** @description The body is larger than 1 MiB. */
         PayloadTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+            };
+        };
+        /** @description The body is larger than 16 MiB. */
+        ImportTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4713,6 +6713,21 @@ export interface components {
          * @example trf_01KE78EWM013PJCAP6T1QMN5N3
          */
         TransferPath: string;
+        /**
+         * @description Id of the event.
+         * @example evt_01KE6PE3K0923Z4E2KW553MM76
+         */
+        EventPath: string;
+        /**
+         * @description Id of the webhook endpoint.
+         * @example whk_01KE72EM90QXRCK3TFJKWZE5NK
+         */
+        EndpointPath: string;
+        /**
+         * @description Id of the alert.
+         * @example alr_01KE72EM90EN30TRFNX14S96F5
+         */
+        AlertPath: string;
         /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
         AccountFilter: components["schemas"]["AccountRef"];
         /** @description Only of these accounts, up to 100: ids or externalIds, one parameter each (404 `account_not_found`). */
@@ -4727,7 +6742,7 @@ export interface components {
         DebitFilter: string;
         /** @description Only of this schedule, with what rolled over from its grants (404 `schedule_not_found`) (R33). */
         ScheduleFilter: string;
-        /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+        /** @description Only of this plan and its subscriptions: its id or its code (404 `plan_not_found`) (R81). */
         PlanFilter: components["schemas"]["PlanRef"];
         /** @description Only of this subscription (404 `subscription_not_found`). */
         SubscriptionFilter: string;
@@ -4747,6 +6762,21 @@ export interface components {
         OperationFilter: string;
         /** @description Only of this type. */
         EntryTypeFilter: components["schemas"]["EntryType"];
+        /** @description Only of this type. */
+        EventTypeFilter: components["schemas"]["EventType"];
+        /** @description Only from this instant on, by createdAt (R75). */
+        EventFromFilter: components["schemas"]["TimestampInput"];
+        /** @description Only before this instant, by createdAt; a range that is empty lists nothing (R10, R75). */
+        EventToFilter: components["schemas"]["TimestampInput"];
+        /** @description Whether to answer `prevHash` and `hash` of each entry; else both are null (R79). */
+        Hashes: boolean;
+        /** @description First entry to check. The hash of the one before it is taken as it is stored; without this parameter the whole chain is checked from its start (R79). */
+        FromSeq: number;
+        /**
+         * @description How far to look, after now and at most 400 days ahead (422 `invalid_range`) (R62).
+         * @example 2026-04-01T00:00:00.000Z
+         */
+        Until: components["schemas"]["TimestampInput"];
         /** @description Only the account with this externalId. */
         ExternalIdFilter: string;
         /** @description Only accounts with exactly this e-mail address. */
@@ -4871,6 +6901,9 @@ export type PlanId = components['schemas']['PlanId'];
 export type SubscriptionId = components['schemas']['SubscriptionId'];
 export type BundleId = components['schemas']['BundleId'];
 export type TransferId = components['schemas']['TransferId'];
+export type EventId = components['schemas']['EventId'];
+export type WebhookEndpointId = components['schemas']['WebhookEndpointId'];
+export type AlertId = components['schemas']['AlertId'];
 export type OperationId = components['schemas']['OperationId'];
 export type EntryId = components['schemas']['EntryId'];
 export type RequestId = components['schemas']['RequestId'];
@@ -4997,6 +7030,104 @@ export type TransferWritten = components['schemas']['TransferWritten'];
 export type TransferCreate = components['schemas']['TransferCreate'];
 export type GrantChanges = components['schemas']['GrantChanges'];
 export type Entry = components['schemas']['Entry'];
+export type EventType = components['schemas']['EventType'];
+export type SkipReason = components['schemas']['SkipReason'];
+export type AccountEventData = components['schemas']['AccountEventData'];
+export type GrantEventData = components['schemas']['GrantEventData'];
+export type CreditEventData = components['schemas']['CreditEventData'];
+export type SubscriptionEventData = components['schemas']['SubscriptionEventData'];
+export type ScheduleEventData = components['schemas']['ScheduleEventData'];
+export type ConsumptionEventData = components['schemas']['ConsumptionEventData'];
+export type RefundEventData = components['schemas']['RefundEventData'];
+export type TransferEventData = components['schemas']['TransferEventData'];
+export type AdjustmentEventData = components['schemas']['AdjustmentEventData'];
+export type ReservationEventData = components['schemas']['ReservationEventData'];
+export type DebtEventData = components['schemas']['DebtEventData'];
+export type BalanceEventData = components['schemas']['BalanceEventData'];
+export type AutoTopUpEventData = components['schemas']['AutoTopUpEventData'];
+export type AccountEvent = components['schemas']['AccountEvent'];
+export type GrantEvent = components['schemas']['GrantEvent'];
+export type CreditEvent = components['schemas']['CreditEvent'];
+export type SubscriptionEvent = components['schemas']['SubscriptionEvent'];
+export type ScheduleEvent = components['schemas']['ScheduleEvent'];
+export type ConsumptionEvent = components['schemas']['ConsumptionEvent'];
+export type RefundEvent = components['schemas']['RefundEvent'];
+export type TransferEvent = components['schemas']['TransferEvent'];
+export type AdjustmentEvent = components['schemas']['AdjustmentEvent'];
+export type ReservationEvent = components['schemas']['ReservationEvent'];
+export type DebtEvent = components['schemas']['DebtEvent'];
+export type BalanceEvent = components['schemas']['BalanceEvent'];
+export type AutoTopUpEvent = components['schemas']['AutoTopUpEvent'];
+export type Event = components['schemas']['Event'];
+export type WebhookUrl = components['schemas']['WebhookUrl'];
+export type EventTypes = components['schemas']['EventTypes'];
+export type EventTypesInput = components['schemas']['EventTypesInput'];
+export type WebhookEndpointStatus = components['schemas']['WebhookEndpointStatus'];
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint'];
+export type WebhookEndpointCreated = components['schemas']['WebhookEndpointCreated'];
+export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate'];
+export type WebhookEndpointUpdate = components['schemas']['WebhookEndpointUpdate'];
+export type AlertDecimal = components['schemas']['AlertDecimal'];
+export type Alert = components['schemas']['Alert'];
+export type AlertCreate = components['schemas']['AlertCreate'];
+export type AutoTopUpStatus = components['schemas']['AutoTopUpStatus'];
+export type AutoTopUpDecimal = components['schemas']['AutoTopUpDecimal'];
+export type AutoTopUp = components['schemas']['AutoTopUp'];
+export type AutoTopUpWritten = components['schemas']['AutoTopUpWritten'];
+export type AutoTopUpPut = components['schemas']['AutoTopUpPut'];
+export type ForecastRowDecimal = components['schemas']['ForecastRowDecimal'];
+export type ForecastRow = components['schemas']['ForecastRow'];
+export type BalanceForecast = components['schemas']['BalanceForecast'];
+export type ChainVerification = components['schemas']['ChainVerification'];
+export type AccountImport = components['schemas']['AccountImport'];
+export type GrantImport = components['schemas']['GrantImport'];
+export type BalancesImport = components['schemas']['BalancesImport'];
+export type ImportedAccount = components['schemas']['ImportedAccount'];
+export type ImportedGrant = components['schemas']['ImportedGrant'];
+export type BalancesImported = components['schemas']['BalancesImported'];
+export type BatchCreateAccount = components['schemas']['BatchCreateAccount'];
+export type BatchUpsertAccount = components['schemas']['BatchUpsertAccount'];
+export type BatchUpdateAccount = components['schemas']['BatchUpdateAccount'];
+export type BatchCloseAccount = components['schemas']['BatchCloseAccount'];
+export type BatchSetCreditLimit = components['schemas']['BatchSetCreditLimit'];
+export type BatchPutAutoTopUp = components['schemas']['BatchPutAutoTopUp'];
+export type BatchDeleteAutoTopUp = components['schemas']['BatchDeleteAutoTopUp'];
+export type BatchCreateCredit = components['schemas']['BatchCreateCredit'];
+export type BatchUpdateCredit = components['schemas']['BatchUpdateCredit'];
+export type BatchArchiveCredit = components['schemas']['BatchArchiveCredit'];
+export type BatchCreateGrant = components['schemas']['BatchCreateGrant'];
+export type BatchUpdateGrant = components['schemas']['BatchUpdateGrant'];
+export type BatchVoidGrant = components['schemas']['BatchVoidGrant'];
+export type BatchExpireGrant = components['schemas']['BatchExpireGrant'];
+export type BatchCreateSchedule = components['schemas']['BatchCreateSchedule'];
+export type BatchUpdateSchedule = components['schemas']['BatchUpdateSchedule'];
+export type BatchCancelSchedule = components['schemas']['BatchCancelSchedule'];
+export type BatchCreatePlan = components['schemas']['BatchCreatePlan'];
+export type BatchUpdatePlan = components['schemas']['BatchUpdatePlan'];
+export type BatchArchivePlan = components['schemas']['BatchArchivePlan'];
+export type BatchCreateSubscription = components['schemas']['BatchCreateSubscription'];
+export type BatchCancelSubscription = components['schemas']['BatchCancelSubscription'];
+export type BatchChangeSubscription = components['schemas']['BatchChangeSubscription'];
+export type BatchCreateBundle = components['schemas']['BatchCreateBundle'];
+export type BatchUpdateBundle = components['schemas']['BatchUpdateBundle'];
+export type BatchPurchaseBundle = components['schemas']['BatchPurchaseBundle'];
+export type BatchCreateAdjustment = components['schemas']['BatchCreateAdjustment'];
+export type BatchCreateDebit = components['schemas']['BatchCreateDebit'];
+export type BatchRefundDebit = components['schemas']['BatchRefundDebit'];
+export type BatchCreateReservation = components['schemas']['BatchCreateReservation'];
+export type BatchCaptureReservation = components['schemas']['BatchCaptureReservation'];
+export type BatchReleaseReservation = components['schemas']['BatchReleaseReservation'];
+export type BatchExtendReservation = components['schemas']['BatchExtendReservation'];
+export type BatchCreateTransfer = components['schemas']['BatchCreateTransfer'];
+export type BatchCreateWebhookEndpoint = components['schemas']['BatchCreateWebhookEndpoint'];
+export type BatchDeleteWebhookEndpoint = components['schemas']['BatchDeleteWebhookEndpoint'];
+export type BatchUpdateWebhookEndpoint = components['schemas']['BatchUpdateWebhookEndpoint'];
+export type BatchCreateAlert = components['schemas']['BatchCreateAlert'];
+export type BatchDeleteAlert = components['schemas']['BatchDeleteAlert'];
+export type BatchItem = components['schemas']['BatchItem'];
+export type BatchCreate = components['schemas']['BatchCreate'];
+export type BatchItemResult = components['schemas']['BatchItemResult'];
+export type BatchResult = components['schemas']['BatchResult'];
 export type AccountList = components['schemas']['AccountList'];
 export type BalanceList = components['schemas']['BalanceList'];
 export type CreditList = components['schemas']['CreditList'];
@@ -5011,6 +7142,9 @@ export type SubscriptionList = components['schemas']['SubscriptionList'];
 export type BundleList = components['schemas']['BundleList'];
 export type TransferList = components['schemas']['TransferList'];
 export type EntryList = components['schemas']['EntryList'];
+export type EventList = components['schemas']['EventList'];
+export type WebhookEndpointList = components['schemas']['WebhookEndpointList'];
+export type AlertList = components['schemas']['AlertList'];
 export type Violation = components['schemas']['Violation'];
 export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem'];
 export type InvalidCursorProblem = components['schemas']['InvalidCursorProblem'];
@@ -5030,6 +7164,10 @@ export type DebitNotFoundProblem = components['schemas']['DebitNotFoundProblem']
 export type RefundNotFoundProblem = components['schemas']['RefundNotFoundProblem'];
 export type ReservationNotFoundProblem = components['schemas']['ReservationNotFoundProblem'];
 export type TransferNotFoundProblem = components['schemas']['TransferNotFoundProblem'];
+export type EventNotFoundProblem = components['schemas']['EventNotFoundProblem'];
+export type WebhookEndpointNotFoundProblem = components['schemas']['WebhookEndpointNotFoundProblem'];
+export type AlertNotFoundProblem = components['schemas']['AlertNotFoundProblem'];
+export type AutoTopUpNotFoundProblem = components['schemas']['AutoTopUpNotFoundProblem'];
 export type MethodNotAllowedProblem = components['schemas']['MethodNotAllowedProblem'];
 export type ExternalIdConflictProblem = components['schemas']['ExternalIdConflictProblem'];
 export type ExternalKeyConflictProblem = components['schemas']['ExternalKeyConflictProblem'];
@@ -5048,6 +7186,7 @@ export type ReservationCapturedProblem = components['schemas']['ReservationCaptu
 export type ReservationReleasedProblem = components['schemas']['ReservationReleasedProblem'];
 export type ReservationExpiredProblem = components['schemas']['ReservationExpiredProblem'];
 export type AmountExceedsHeldProblem = components['schemas']['AmountExceedsHeldProblem'];
+export type DebitNotRefundableProblem = components['schemas']['DebitNotRefundableProblem'];
 export type RefundExceedsAmountProblem = components['schemas']['RefundExceedsAmountProblem'];
 export type IdempotencyInProgressProblem = components['schemas']['IdempotencyInProgressProblem'];
 export type VersionMismatchProblem = components['schemas']['VersionMismatchProblem'];
@@ -5064,10 +7203,17 @@ export type OccurredInFutureProblem = components['schemas']['OccurredInFuturePro
 export type AtInFutureProblem = components['schemas']['AtInFutureProblem'];
 export type SameAccountProblem = components['schemas']['SameAccountProblem'];
 export type GrantOfOtherPoolProblem = components['schemas']['GrantOfOtherPoolProblem'];
+export type UrlNotAllowedProblem = components['schemas']['UrlNotAllowedProblem'];
 export type IdempotencyKeyReusedProblem = components['schemas']['IdempotencyKeyReusedProblem'];
 export type RateLimitedProblem = components['schemas']['RateLimitedProblem'];
 export type InternalErrorProblem = components['schemas']['InternalErrorProblem'];
 export type UnavailableProblem = components['schemas']['UnavailableProblem'];
+export type BatchInsufficientCreditsProblem = components['schemas']['BatchInsufficientCreditsProblem'];
+export type BatchNotFoundProblem = components['schemas']['BatchNotFoundProblem'];
+export type BatchConflictProblem = components['schemas']['BatchConflictProblem'];
+export type BatchStateProblem = components['schemas']['BatchStateProblem'];
+export type BatchVersionMismatchProblem = components['schemas']['BatchVersionMismatchProblem'];
+export type BatchUnprocessableProblem = components['schemas']['BatchUnprocessableProblem'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseInvalidListRequest = components['responses']['InvalidListRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
@@ -5087,10 +7233,14 @@ export type ResponsePlanNotFound = components['responses']['PlanNotFound'];
 export type ResponseSubscriptionNotFound = components['responses']['SubscriptionNotFound'];
 export type ResponseBundleNotFound = components['responses']['BundleNotFound'];
 export type ResponseTransferNotFound = components['responses']['TransferNotFound'];
+export type ResponseEventNotFound = components['responses']['EventNotFound'];
+export type ResponseWebhookEndpointNotFound = components['responses']['WebhookEndpointNotFound'];
+export type ResponseAlertNotFound = components['responses']['AlertNotFound'];
 export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
 export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
 export type ResponseVersionMismatch = components['responses']['VersionMismatch'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseAtInFuture = components['responses']['AtInFuture'];
 export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
@@ -5109,6 +7259,9 @@ export type ParameterPlanPath = components['parameters']['PlanPath'];
 export type ParameterSubscriptionPath = components['parameters']['SubscriptionPath'];
 export type ParameterBundlePath = components['parameters']['BundlePath'];
 export type ParameterTransferPath = components['parameters']['TransferPath'];
+export type ParameterEventPath = components['parameters']['EventPath'];
+export type ParameterEndpointPath = components['parameters']['EndpointPath'];
+export type ParameterAlertPath = components['parameters']['AlertPath'];
 export type ParameterAccountFilter = components['parameters']['AccountFilter'];
 export type ParameterAccountsFilter = components['parameters']['AccountsFilter'];
 export type ParameterCreditFilter = components['parameters']['CreditFilter'];
@@ -5126,6 +7279,12 @@ export type ParameterSubscriptionStatusFilter = components['parameters']['Subscr
 export type ParameterBundleStatusFilter = components['parameters']['BundleStatusFilter'];
 export type ParameterOperationFilter = components['parameters']['OperationFilter'];
 export type ParameterEntryTypeFilter = components['parameters']['EntryTypeFilter'];
+export type ParameterEventTypeFilter = components['parameters']['EventTypeFilter'];
+export type ParameterEventFromFilter = components['parameters']['EventFromFilter'];
+export type ParameterEventToFilter = components['parameters']['EventToFilter'];
+export type ParameterHashes = components['parameters']['Hashes'];
+export type ParameterFromSeq = components['parameters']['FromSeq'];
+export type ParameterUntil = components['parameters']['Until'];
 export type ParameterExternalIdFilter = components['parameters']['ExternalIdFilter'];
 export type ParameterEmailFilter = components['parameters']['EmailFilter'];
 export type ParameterAccountStatusFilter = components['parameters']['AccountStatusFilter'];
@@ -5727,6 +7886,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    forecastBalance: {
+        parameters: {
+            query: {
+                /**
+                 * @description How far to look, after now and at most 400 days ahead (422 `invalid_range`) (R62).
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                until: components["parameters"]["Until"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coming entries, in order. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceForecast"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The range is not possible. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRangeProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     setCreditLimit: {
         parameters: {
             query?: never;
@@ -5811,6 +8025,196 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getAutoTopUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoTopUp"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; or no such rule. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["AutoTopUpNotFoundProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putAutoTopUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+                /**
+                 * @description The pool's version this write expects, as one strong ETag: the same as ifVersion in the body (412 `version_mismatch`). `*`, weak tags and lists are refused (R68).
+                 * @example "10"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchPool"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoTopUpPut"];
+            };
+        };
+        responses: {
+            /** @description The rule, and the pool after it; or the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoTopUpWritten"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The account is closed; the credit is archived; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The range is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAutoTopUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description The account: its id or its externalId (R14).
+                 * @example user_1842
+                 */
+                account: components["parameters"]["AccountPath"];
+                /**
+                 * @description The credit: its id or its code (R17).
+                 * @example credits
+                 */
+                credit: components["parameters"]["CreditPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule is gone; or it would be, in a dry run (R62). */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such account; no such credit; or no such rule. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["AutoTopUpNotFoundProblem"];
+                };
+            };
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCredits: {
         parameters: {
             query?: {
@@ -5818,6 +8222,8 @@ export interface operations {
                 status?: components["parameters"]["CreditStatusFilter"];
                 /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
                 metadata?: components["parameters"]["MetadataFilter"];
+                /** @description Whether to answer `prevHash` and `hash` of each entry; else both are null (R79). */
+                hashes?: components["parameters"]["Hashes"];
                 /** @description How many per page (R75). */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
@@ -6505,7 +8911,7 @@ export interface operations {
                 account?: components["parameters"]["AccountFilter"];
                 /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
                 credit?: components["parameters"]["CreditFilter"];
-                /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+                /** @description Only of this plan and its subscriptions: its id or its code (404 `plan_not_found`) (R81). */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Only of this subscription (404 `subscription_not_found`). */
                 subscription?: components["parameters"]["SubscriptionFilter"];
@@ -7081,7 +9487,7 @@ export interface operations {
             query?: {
                 /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
                 account?: components["parameters"]["AccountFilter"];
-                /** @description Only of this plan: its id or its code (404 `plan_not_found`) (R81). */
+                /** @description Only of this plan and its subscriptions: its id or its code (404 `plan_not_found`) (R81). */
                 plan?: components["parameters"]["PlanFilter"];
                 /** @description Only of this status, as it is now. */
                 status?: components["parameters"]["SubscriptionStatusFilter"];
@@ -7301,7 +9707,17 @@ export interface operations {
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IdempotencyKeyReused"];
+            /** @description The expiry is not possible; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8180,7 +10596,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DebitNotFound"];
-            /** @description The externalKey is taken; the account is closed; more than can be refunded; or the first request is still running. */
+            /** @description The externalKey is taken; the account is closed; the debit cannot be refunded; more than can be refunded; or the first request is still running. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8189,7 +10605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["RefundExceedsAmountProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["DebitNotRefundableProblem"] | components["schemas"]["RefundExceedsAmountProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
                 };
             };
             412: components["responses"]["VersionMismatch"];
@@ -8887,6 +11303,675 @@ export interface operations {
                     "application/problem+json": components["schemas"]["AccountNotFoundProblem"] | components["schemas"]["CreditNotFoundProblem"] | components["schemas"]["GrantNotFoundProblem"] | components["schemas"]["DebitNotFoundProblem"] | components["schemas"]["ReservationNotFoundProblem"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyEntries: {
+        parameters: {
+            query?: {
+                /** @description First entry to check. The hash of the one before it is taken as it is stored; without this parameter the whole chain is checked from its start (R79). */
+                fromSeq?: components["parameters"]["FromSeq"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was checked, and the first entry that is not as it was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainVerification"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreate"];
+            };
+        };
+        responses: {
+            /** @description What every operation answered, in order; or the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description An operation lacks credits (R38). */
+            402: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BatchInsufficientCreditsProblem"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            /** @description An operation names something that does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BatchNotFoundProblem"];
+                };
+            };
+            /** @description An operation uses an identifier that is taken; an operation is not possible in the present state; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BatchConflictProblem"] | components["schemas"]["BatchStateProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            /** @description The version that an operation expects has changed (R68). */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BatchVersionMismatchProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description An operation cannot be done as it is asked for; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["BatchUnprocessableProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalancesImport"];
+            };
+        };
+        responses: {
+            /** @description Every row with the id of its object, in the order given; or the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalancesImported"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The externalKey is taken; the account is closed; the credit is archived; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ExternalKeyConflictProblem"] | components["schemas"]["AccountClosedProblem"] | components["schemas"]["CreditArchivedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["ImportTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The figure is too large; too many decimals; the two prices disagree; the expiry is not possible; the range is not possible; the fields do not fit together; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PrecisionExceededProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["InvalidExpiryProblem"] | components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only of this type. */
+                type?: components["parameters"]["EventTypeFilter"];
+                /** @description Only from this instant on, by createdAt (R75). */
+                from?: components["parameters"]["EventFromFilter"];
+                /** @description Only before this instant, by createdAt; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["EventToFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event.
+                 * @example evt_01KE6PE3K0923Z4E2KW553MM76
+                 */
+                event: components["parameters"]["EventPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EventNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointCreated"];
+                };
+            };
+            /** @description The new endpoint, with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointCreated"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The url is not allowed; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UrlNotAllowedProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the webhook endpoint.
+                 * @example whk_01KE72EM90QXRCK3TFJKWZE5NK
+                 */
+                endpoint: components["parameters"]["EndpointPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook endpoint.
+                 * @example whk_01KE72EM90QXRCK3TFJKWZE5NK
+                 */
+                endpoint: components["parameters"]["EndpointPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is gone; or it would be, in a dry run (R62). */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the webhook endpoint.
+                 * @example whk_01KE72EM90QXRCK3TFJKWZE5NK
+                 */
+                endpoint: components["parameters"]["EndpointPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdate"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now; or the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["WebhookEndpointNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The url is not allowed; or the idempotency key was used for another request. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["UrlNotAllowedProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Only of this account: its id or its externalId (404 `account_not_found`) (R75). */
+                account?: components["parameters"]["AccountFilter"];
+                /** @description Only of this credit: its id or its code (404 `credit_not_found`). Absent means of every credit (R75). */
+                credit?: components["parameters"]["CreditFilter"];
+                /** @description Only from this instant on, by effectiveAt, or by createdAt where there is none (R75). */
+                from?: components["parameters"]["FromFilter"];
+                /** @description Only before this instant; a range that is empty lists nothing (R10, R75). */
+                to?: components["parameters"]["ToFilter"];
+                /** @description How many per page (R75). */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Newest first, or oldest first, by creation (R75). */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            400: components["responses"]["InvalidListRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertCreate"];
+            };
+        };
+        responses: {
+            /** @description What it would be: the answer to a dry run (R62). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The new alert. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountOrCreditNotFound"];
+            /** @description The account is closed; or the first request is still running. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccountClosedProblem"] | components["schemas"]["IdempotencyInProgressProblem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of your choice, printable ASCII. Within 24 hours a request with the same key gets the first one's stored answer, without a second effect (R63–R65).
+                 * @example 7c0a1e52-6f0e-4d0c-9f58-0d5f3f6d8a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `true` computes the answer and changes nothing; it is 200 with the body the write would have. `false` is the same as leaving it out (R62). */
+                "Dry-Run"?: components["parameters"]["DryRun"];
+            };
+            path: {
+                /**
+                 * @description Id of the alert.
+                 * @example alr_01KE72EM90EN30TRFNX14S96F5
+                 */
+                alert: components["parameters"]["AlertPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert is gone; or it would be, in a dry run (R62). */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Dry-Run": components["headers"]["DryRun"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AlertNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,6 +1,13 @@
-import type { Balance, BalanceSeries, CreditLimitSet } from "../generated/openapi.ts";
+import type {
+  Balance,
+  BalanceForecast,
+  BalanceSeries,
+  BalancesImport,
+  BalancesImported,
+  CreditLimitSet,
+} from "../generated/openapi.ts";
 import type { Query } from "../operations.ts";
-import type { CallOptions, VersionedWriteOptions } from "../options.ts";
+import type { CallOptions, VersionedWriteOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
 import { Resource } from "./resource.ts";
@@ -82,6 +89,27 @@ export class Balances extends Resource {
   }
 
   /**
+   * Tells what will happen to a balance by itself up to `until`: every expiry, activation and occurrence with the
+   * figures after it, if nothing else happens. Nothing is changed (R62).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`; 422 `invalid_range`.
+   *
+   * @example
+   * ```ts
+   * const { data } = await credits.balances.forecast("user-1", "credits", { until: "2026-06-01T00:00:00Z" });
+   * for (const { at, type, available } of data) console.log(at, type, available);
+   * ```
+   */
+  forecast(
+    account: string,
+    credit: string,
+    query: Query<"forecastBalance">,
+    options?: CallOptions,
+  ): ApiPromise<BalanceForecast, "forecastBalance"> {
+    return this.call("forecastBalance", { path: { account, credit }, query }, options);
+  }
+
+  /**
    * Sets how far below zero this balance's `available` may go, in the smallest unit, in place of the credit's default
    * (R18).
    *
@@ -99,5 +127,25 @@ export class Balances extends Resource {
     options?: VersionedWriteOptions,
   ): ApiPromise<Balance, "setCreditLimit"> {
     return this.call("setCreditLimit", { path: { account, credit }, body }, options);
+  }
+
+  /**
+   * Brings accounts and grants over from another system, up to 1000 rows together, all or nothing. A row that is there
+   * already is skipped, so an import may be repeated; one that differs is refused (R61).
+   *
+   * Errors: 404 `account_not_found`, `credit_not_found`; 409 `external_key_conflict`, `account_closed`,
+   * `credit_archived`; 422 `amount_overflow`, `precision_exceeded`, `price_mismatch`, `invalid_expiry`, `invalid_range`,
+   * `conflicting_fields`.
+   *
+   * @example
+   * ```ts
+   * await credits.balances.import({
+   *   accounts: [{ externalId: "user-9" }],
+   *   grants: [{ externalKey: "legacy-881", account: "user-9", amount: 500, consumedAmount: 120 }],
+   * });
+   * ```
+   */
+  import(body: BalancesImport, options?: WriteOptions): ApiPromise<BalancesImported, "importBalances"> {
+    return this.call("importBalances", { body }, options);
   }
 }

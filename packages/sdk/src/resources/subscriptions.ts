@@ -54,7 +54,7 @@ export class Subscriptions extends Resource {
    * Cancels now, or `at: "period_end"`. Issued grants stay, unless `voidGrants` takes back what is left of them.
    * Cancelling again changes nothing (R84).
    *
-   * Errors: 404 `subscription_not_found`.
+   * Errors: 404 `subscription_not_found`; 422 `invalid_expiry`.
    *
    * @example
    * ```ts
