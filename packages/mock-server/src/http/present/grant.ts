@@ -29,7 +29,7 @@ export function presentGrant(grant: Grant): Schemas["Grant"] {
     status: grant.status,
     rollover: presentRollover(grant.rollover),
     rolloverCount: grant.rolloverCount,
-    scheduleId: null,
+    scheduleId: grant.schedule?.id ?? null,
     sourceGrantId: grant.sourceGrant?.id ?? null,
     costBasis: presentPrice(grant.costBasis),
     name: grant.name,
