@@ -1,17 +1,20 @@
 import { type Context, checkVersion, type Result } from "./context.ts";
+import { emitOfAccount } from "./events.ts";
 import type { Fields } from "./fields.ts";
 import { statusOf } from "./figures.ts";
 import { voidGrant } from "./grant-lifecycle.ts";
-import { startOperation } from "./posting.ts";
+import { finish, startOperation } from "./posting.ts";
 import { conflict, notFound } from "./refusal.ts";
+import { endSchedule } from "./schedule-lifecycle.ts";
 import { findAccount, newId } from "./state.ts";
+import { endSubscription } from "./subscription-lifecycle.ts";
 import type { Account, Metadata, State } from "./types.ts";
 import { wireAccount } from "./wire.ts";
 
 function addAccount(context: Context, externalId: string | null): Account {
   const { state, t, body } = context;
   const account: Account = {
-    id: newId(state, "acc", state.accounts),
+    id: newId(state, "acc", state.accounts.length),
     externalId,
     name: body.text("name"),
     email: body.text("email"),
@@ -24,6 +27,7 @@ function addAccount(context: Context, externalId: string | null): Account {
     closedAt: null,
   };
   state.accounts.push(account);
+  emitOfAccount(state, t, account, "account.created");
   return account;
 }
 
@@ -60,13 +64,13 @@ export function upsertAccount(context: Context): Result {
 
 /** PUT sets what is given and leaves the rest; null is the same as absent, and metadata is merged. */
 function setGiven(context: Context, account: Account, metadata: Metadata): Account {
-  const { body, t } = context;
+  const { body } = context;
   const before = profile(account);
   account.name = body.text("name") ?? account.name;
   account.email = body.text("email") ?? account.email;
   account.billingAnchor = body.instant("billingAnchor") ?? account.billingAnchor;
   account.metadata = metadata;
-  return countChange(account, before, t);
+  return countChange(context, account, before);
 }
 
 /** PATCH /v1/accounts/{account}. */
@@ -86,20 +90,21 @@ export function updateAccount(context: Context): Result {
 
 /** PATCH writes what the body names; null clears. The version grows only where something really differs. */
 function change(context: Context, account: Account, externalId: string | null, metadata: Metadata): Account {
-  const { body, t } = context;
+  const { body } = context;
   const before = profile(account);
   account.externalId ??= externalId;
   account.name = nullable(body, "name", account.name);
   account.email = nullable(body, "email", account.email);
   account.metadata = metadata;
   if (body.isGiven("billingAnchor")) account.billingAnchor = body.instant("billingAnchor");
-  return countChange(account, before, t);
+  return countChange(context, account, before);
 }
 
-function countChange(account: Account, before: string, t: number): Account {
+function countChange({ state, t }: Context, account: Account, before: string): Account {
   if (profile(account) === before) return account;
   account.version += 1;
   account.updatedAt = t;
+  emitOfAccount(state, t, account, "account.updated");
   return account;
 }
 
@@ -125,6 +130,14 @@ export function closeAccount(context: Context): Result {
       "account_has_open_reservations",
     );
     const operation = startOperation(state, "api", t, "account_closed");
+    state.autoTopUps = state.autoTopUps.filter((rule) => rule.accountId !== account.id);
+    state.alerts = state.alerts.filter((alert) => alert.accountId !== account.id);
+    for (const row of state.subscriptions.filter((subscription) => subscription.accountId === account.id)) {
+      if (row.status !== "cancelled") endSubscription(state, operation, row, false);
+    }
+    for (const row of state.schedules.filter((schedule) => schedule.accountId === account.id)) {
+      if (row.status === "active") endSchedule(state, t, row, "cancelled");
+    }
     for (const grant of state.grants.filter((row) => row.accountId === account.id)) {
       if (["active", "pending"].includes(statusOf(state, grant))) {
         voidGrant(state, operation, grant, "account_closed");
@@ -134,6 +147,8 @@ export function closeAccount(context: Context): Result {
     account.closedAt = t;
     account.updatedAt = t;
     account.version += 1;
+    emitOfAccount(state, t, account, "account.closed");
+    finish(state, operation);
   }
   return { status: 200, body: wireAccount(account) };
 }

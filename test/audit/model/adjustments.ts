@@ -13,9 +13,10 @@ import {
 } from "./context.ts";
 import { OVERAGES, openDebit, take } from "./debits.ts";
 import { MAX_AMOUNT } from "./decimals.ts";
+import { emitDebt, emitOfAdjustment } from "./events.ts";
 import { figuresOf, freeOf, statusOf, totalAdjustmentOf } from "./figures.ts";
 import { issueGrant, NO_TERMS } from "./grant-lifecycle.ts";
-import { settle, startOperation } from "./posting.ts";
+import { finish, startOperation } from "./posting.ts";
 import { conflict, unprocessable } from "./refusal.ts";
 import { findGrant, isIn, newId } from "./state.ts";
 import type { Adjustment, Grant, Pool } from "./types.ts";
@@ -53,7 +54,7 @@ function adjustUp(context: Context, pool: Pool, amount: number, named: readonly 
   const reason = body.text("reason");
   const metadata = body.metadata("metadata");
   const operation = startOperation(state, "api", t, reason, metadata);
-  const id = newId(state, "adj", state.adjustments);
+  const id = newId(state, "adj", state.adjustments.length);
   const terms = {
     ...NO_TERMS,
     accountId: pool.account.id,
@@ -72,7 +73,8 @@ function adjustUp(context: Context, pool: Pool, amount: number, named: readonly 
   const ends = { expiresAt, hasExpired: false, grantId: grant.id, debitId: null, createdAt: t };
   const adjustment: Adjustment = { ...common, ...ends, amount, requestedAmount: amount };
   state.adjustments.push(adjustment);
-  settle(state, operation, pool);
+  emitOfAdjustment(state, operation, adjustment, "adjustment.created", adjustment.amount);
+  finish(state, operation);
   return written(state, t, pool, 201, wireAdjustment(state, adjustment, t));
 }
 
@@ -97,7 +99,7 @@ function adjustDown(context: Context, pool: Pool, amount: number, named: readonl
   const reason = body.text("reason");
   const metadata = body.metadata("metadata");
   const operation = startOperation(state, "api", t, reason, metadata);
-  const id = newId(state, "adj", state.adjustments);
+  const id = newId(state, "adj", state.adjustments.length);
   const debit = openDebit(state, operation, pool, {
     amount: applied,
     requestedAmount: amount,
@@ -114,6 +116,8 @@ function adjustDown(context: Context, pool: Pool, amount: number, named: readonl
   const ends = { expiresAt, hasExpired: false, grantId: null, debitId: debit.id, createdAt: t };
   const adjustment: Adjustment = { ...common, ...ends, amount: -applied, requestedAmount: -amount };
   state.adjustments.push(adjustment);
-  settle(state, operation, pool);
+  emitOfAdjustment(state, operation, adjustment, "adjustment.created", adjustment.amount);
+  emitDebt(state, operation, debit);
+  finish(state, operation);
   return written(state, t, pool, 201, wireAdjustment(state, adjustment, t));
 }

@@ -2,6 +2,7 @@ import { toWireTime } from "./calendar.ts";
 import { type Context, checkOpen, checkPoolVersion, checkRoom, type Result } from "./context.ts";
 import { decimalTwin, MAX_AMOUNT } from "./decimals.ts";
 import { figuresOf } from "./figures.ts";
+import { finish, move, startOperation } from "./posting.ts";
 import { unprocessable } from "./refusal.ts";
 import { findAccount, findCredit, isIn, limitOf, poolVersion, touchedPools, touchPool } from "./state.ts";
 import type { EntryType, Pool, State } from "./types.ts";
@@ -9,7 +10,8 @@ import { pastFigures, type Wire, wireBalance, wireBalanceAt } from "./wire.ts";
 
 const MOST_POINTS = 1000;
 
-function poolOfPath(context: Context): Pool {
+/** The pool that a path names. */
+export function poolOfPath(context: Context): Pool {
   const account = findAccount(context.state, context.path.requiredText("account"));
   return { account, credit: findCredit(context.state, context.path.requiredText("credit")) };
 }
@@ -76,6 +78,9 @@ const FLOWS: Partial<Record<EntryType, Flow>> = {
   grant_expired: "expired",
   grant_voided: "expired",
   lapsed: "expired",
+  transferred_in: "granted",
+  imported: "granted",
+  transferred_out: "consumed",
 };
 
 /** What entered and left the balance in [from, to), as amounts ≥ 0. */
@@ -129,5 +134,8 @@ export function setCreditLimit(context: Context): Result {
   limit.creditLimit = creditLimit;
   if (present !== creditLimit) limit.changes += 1;
   touchPool(state, pool);
+  const operation = startOperation(state, "api", t);
+  move(state, operation, pool);
+  finish(state, operation);
   return { status: 200, body: wireBalance(state, t, pool) };
 }

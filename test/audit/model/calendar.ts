@@ -1,4 +1,4 @@
-import type { DurationUnit } from "./types.ts";
+import type { DurationUnit, Schedule } from "./types.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -31,14 +31,70 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 
+/** About how long a unit is, to begin a search near its end. */
+const ABOUT_MS: Record<DurationUnit, number> = {
+  hour: HOUR_MS,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 30 * DAY_MS,
+  quarter: 91 * DAY_MS,
+  half_year: 182 * DAY_MS,
+  year: 365 * DAY_MS,
+};
+
+/** The least k for which anchor + k × count × unit lies strictly after an instant (R28). */
+function indexAfter(anchor: number, unit: DurationUnit, count: number, instant: number): number {
+  let k = Math.floor((instant - anchor) / (ABOUT_MS[unit] * count));
+  while (addUnits(anchor, unit, k * count) > instant) k -= 1;
+  while (addUnits(anchor, unit, k * count) <= instant) k += 1;
+  return k;
+}
+
+/** The n-th o_k = anchor + k × count × unit that lies strictly after an instant (R21, R28, R83). */
+export function boundaryAfter(
+  anchor: number,
+  unit: DurationUnit,
+  count: number,
+  instant: number,
+  n: number,
+): number {
+  return addUnits(anchor, unit, (indexAfter(anchor, unit, count, instant) + n - 1) * count);
+}
+
 /** R21: the n-th boundary of the monthly billing periods anchored at `anchor` that lies strictly after `instant`. */
 export function billingBoundary(anchor: number, instant: number, n: number): number {
-  const monthsApart =
-    (new Date(instant).getUTCFullYear() - new Date(anchor).getUTCFullYear()) * 12 +
-    (new Date(instant).getUTCMonth() - new Date(anchor).getUTCMonth());
-  let k = monthsApart - 2;
-  while (addUnits(anchor, "month", k) <= instant) k += 1;
-  return addUnits(anchor, "month", k + n - 1);
+  return boundaryAfter(anchor, "month", 1, instant, n);
+}
+
+/** What of a schedule its occurrences follow from. */
+type Recurrence = Pick<Schedule, "interval" | "intervalCount" | "startAt" | "anchor" | "templateId">;
+
+/**
+ * The first occurrence of a schedule strictly after an instant, by the calendar alone: the o_k from startAt on (R29),
+ * and before them startAt itself on a subscription's copy (R82).
+ */
+export function occurrenceAfter(schedule: Recurrence, instant: number): number {
+  const { startAt, anchor, interval, intervalCount, templateId } = schedule;
+  if (startAt === null || anchor === null) throw new Error("A template has no occurrences.");
+  if (instant < startAt && templateId !== null) return startAt;
+  return boundaryAfter(anchor, interval, intervalCount, Math.max(instant, startAt - 1), 1);
+}
+
+/** The last occurrence of a schedule at or before an instant, or null. */
+export function occurrenceUpTo(schedule: Recurrence, instant: number): number | null {
+  const { startAt, anchor, interval, intervalCount, templateId } = schedule;
+  if (startAt === null || anchor === null) throw new Error("A template has no occurrences.");
+  const latest = boundaryAfter(anchor, interval, intervalCount, instant, 0);
+  if (latest >= startAt) return latest;
+  return templateId !== null && startAt <= instant ? startAt : null;
+}
+
+/** R82: where the periods of a copy are counted from when its template follows the calendar. */
+export function calendarAnchor(unit: DurationUnit, startAt: number): number {
+  const day = Math.floor(startAt / DAY_MS) * DAY_MS;
+  if (unit === "hour" || unit === "day") return day;
+  if (unit === "week") return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY_MS;
+  return Date.UTC(new Date(startAt).getUTCFullYear(), 0, 1);
 }
 
 /** The wire form of an instant (R8). */

@@ -1,4 +1,5 @@
 import { type Context, checkRoom, type Result } from "./context.ts";
+import { emitOfCredit } from "./events.ts";
 import type { Fields } from "./fields.ts";
 import { readPolicy } from "./grants.ts";
 import { readPrice } from "./prices.ts";
@@ -28,7 +29,7 @@ export function createCredit(context: Context): Result {
   readTerms(body, {});
   checkCode(state, code, null);
   const empty: Credit = {
-    id: newId(state, "crd", state.credits),
+    id: newId(state, "crd", state.credits.length),
     code,
     name: null,
     singularName: null,
@@ -50,6 +51,7 @@ export function createCredit(context: Context): Result {
   };
   writeTerms(body, empty);
   state.credits.push(empty);
+  emitOfCredit(state, t, empty, "credit.created");
   return { status: 201, body: wireCredit(empty) };
 }
 
@@ -107,7 +109,10 @@ export function updateCredit(context: Context): Result {
   credit.code = code;
   credit.scale = scale;
   writeTerms(body, credit);
-  if (JSON.stringify(wireCredit(credit)) !== before) credit.updatedAt = t;
+  if (JSON.stringify(wireCredit(credit)) !== before) {
+    credit.updatedAt = t;
+    emitOfCredit(state, t, credit, "credit.updated");
+  }
   return { status: 200, body: wireCredit(credit) };
 }
 
@@ -117,9 +122,11 @@ export function archiveCredit(context: Context): Result {
   const credit = findCredit(state, path.requiredText("credit"));
   if (credit.status === "active") {
     const isHeld = state.reservations.some((row) => row.creditId === credit.id && row.status === "open");
-    conflict(credit.isDefault || isHeld, "credit_in_use");
+    const isScheduled = state.schedules.some((row) => row.creditId === credit.id && row.status === "active");
+    conflict(credit.isDefault || isHeld || isScheduled, "credit_in_use");
     credit.status = "archived";
     credit.updatedAt = t;
+    emitOfCredit(state, t, credit, "credit.archived");
   }
   return { status: 200, body: wireCredit(credit) };
 }

@@ -11,8 +11,9 @@ import {
   poolOfBody,
   type Result,
 } from "./context.ts";
+import { emitDebt, emitOfPool } from "./events.ts";
 import { debtOf, figuresOf, refundedOf } from "./figures.ts";
-import { allocate, type Line, post, settle, startOperation } from "./posting.ts";
+import { allocate, finish, type Line, post, startOperation } from "./posting.ts";
 import { conflict, notFound, unprocessable } from "./refusal.ts";
 import { findDebit, findReservation, isIn, newId, poolOf } from "./state.ts";
 import type { Debit, EntryType, Grant, Operation, Pool, Slice, State } from "./types.ts";
@@ -30,7 +31,7 @@ export type DebitTerms = Omit<Debit, "id" | "accountId" | "creditId" | "allocati
 export function openDebit(state: State, operation: Operation, pool: Pool, terms: DebitTerms): Debit {
   const debit: Debit = {
     ...terms,
-    id: newId(state, "dbt", state.debits),
+    id: newId(state, "dbt", state.debits.length),
     accountId: pool.account.id,
     creditId: pool.credit.id,
     allocations: [],
@@ -90,7 +91,9 @@ export function createDebit(context: Context): Result {
     externalKey,
   });
   take(state, operation, pool, debit, applied, "consumed");
-  settle(state, operation, pool);
+  emitOfPool(state, operation, pool, "credits.consumed", applied, { debitId: debit.id });
+  emitDebt(state, operation, debit);
+  finish(state, operation);
   return written(state, t, pool, 201, wireDebit(state, debit));
 }
 
@@ -109,11 +112,12 @@ export function refundDebit(context: Context): Result {
   unprocessable(reissueUntil !== null && reissueUntil <= t, "invalid_expiry");
   const externalKey = checkExternalKey(context, state.refunds);
   checkOpen(pool);
+  conflict(debit.source === "import", "debit_not_refundable");
   conflict(amount > refundable || amount === 0, "refund_exceeds_amount");
   const reason = body.text("reason");
   const metadata = body.metadata("metadata");
   const operation = startOperation(state, "api", t, reason, metadata);
   const refund = unwind(state, operation, debit, { amount, reissues, reissueUntil, reason, metadata, externalKey });
-  settle(state, operation, pool);
+  finish(state, operation);
   return written(state, t, pool, 201, wireRefund(state, refund));
 }

@@ -1,9 +1,23 @@
+import { cooldownEnd } from "./after-operation.ts";
 import { compareKeys } from "./burn-order.ts";
-import { debtOf, endOfAdjustment, refundedOf } from "./figures.ts";
+import { emitOfAdjustment, emitOfGrant, emitOfReservation } from "./events.ts";
+import { debtOf, endOfAdjustment, heldBy, refundedOf } from "./figures.ts";
 import { expireGrant, rollOver } from "./grant-lifecycle.ts";
-import { post, settle, startOperation } from "./posting.ts";
+import { finish, move, post, startOperation } from "./posting.ts";
+import { nextOccurrenceOf, runOccurrence } from "./schedule-lifecycle.ts";
 import { findDebit, poolOf } from "./state.ts";
-import type { Adjustment, Grant, Operation, Reservation, State } from "./types.ts";
+import { endSubscription, startSubscription } from "./subscription-lifecycle.ts";
+import type {
+  Adjustment,
+  AutoTopUp,
+  Debit,
+  Grant,
+  Operation,
+  Reservation,
+  Schedule,
+  State,
+  Subscription,
+} from "./types.ts";
 import { closeReservation, unwind } from "./unwinding.ts";
 
 /** One transition that time drives: when, its rank of R12, its object's creation ordinal, and what it does. */
@@ -11,7 +25,8 @@ type Transition = {
   readonly dueAt: number;
   readonly rank: number;
   readonly ordinal: number;
-  readonly owner: { readonly accountId: string; readonly creditId: string };
+  /** What its entries give as their reason; due work mostly has none. */
+  readonly reason?: string;
   readonly run: (operation: Operation) => void;
 };
 
@@ -20,9 +35,9 @@ export function runDueWork(state: State, t: number): number {
   for (let count = 0; ; count += 1) {
     const next = nextTransition(state);
     if (next === undefined || next.dueAt > t) return count;
-    const operation = startOperation(state, "clock", next.dueAt);
+    const operation = startOperation(state, "clock", next.dueAt, next.reason ?? null);
     next.run(operation);
-    settle(state, operation, poolOf(state, next.owner));
+    finish(state, operation);
   }
 }
 
@@ -36,6 +51,9 @@ function nextTransition(state: State): Transition | undefined {
     ...state.reservations.flatMap((row, ordinal) => reservationEnd(state, row, ordinal)),
     ...state.adjustments.flatMap((row, ordinal) => adjustmentEnd(state, row, ordinal)),
     ...state.grants.flatMap((row, ordinal) => [...grantEnd(state, row, ordinal), ...grantStart(state, row, ordinal)]),
+    ...state.subscriptions.flatMap((row, ordinal) => subscriptionSteps(state, row, ordinal)),
+    ...state.schedules.flatMap((row, ordinal) => occurrence(state, row, ordinal)),
+    ...state.autoTopUps.flatMap((row) => deferredTopUp(state, row)),
   ];
   const key = (row: Transition): number[] => [row.dueAt, row.rank, row.ordinal];
   return transitions.sort((left, right) => compareKeys(key(left), key(right)))[0];
@@ -45,10 +63,12 @@ function nextTransition(state: State): Transition | undefined {
 function reservationEnd(state: State, reservation: Reservation, ordinal: number): Transition[] {
   if (reservation.status !== "open") return [];
   const run = (operation: Operation): void => {
+    const held = heldBy(reservation);
     closeReservation(state, operation, reservation, "expired");
     post(state, operation, poolOf(state, reservation), { type: "reservation_expired", reservationId: reservation.id });
+    emitOfReservation(state, operation, reservation, "reservation.expired", held);
   };
-  return [{ dueAt: reservation.expiresAt, rank: 1, ordinal, owner: reservation, run }];
+  return [{ dueAt: reservation.expiresAt, rank: 1, ordinal, run }];
 }
 
 /**
@@ -61,15 +81,21 @@ function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): T
   if (expiresAt === null || adjustment.hasExpired || !endsByItself(state, adjustment)) return [];
   const run = (operation: Operation): void => {
     adjustment.hasExpired = true;
-    if (debitId === null) return;
-    const debit = findDebit(state, debitId);
-    const amount = debit.amount - refundedOf(state, debit);
-    if (amount === 0) return;
-    const terms = { reissues: false, reissueUntil: null, reason: null, metadata: {}, externalKey: null };
-    unwind(state, operation, debit, { ...terms, amount });
-    if (debtOf(state, debit) !== 0) throw new Error(`The debit ${debit.id} owes after it was refunded in full.`);
+    move(state, operation, poolOf(state, adjustment));
+    const given = debitId === null ? 0 : giveBack(state, operation, findDebit(state, debitId));
+    emitOfAdjustment(state, operation, adjustment, "adjustment.expired", -given);
   };
-  return [{ dueAt: expiresAt, rank: 2, ordinal, owner: adjustment, run }];
+  return [{ dueAt: expiresAt, rank: 2, ordinal, run }];
+}
+
+/** R53: all that is not refunded yet is, with lapse. */
+function giveBack(state: State, operation: Operation, debit: Debit): number {
+  const amount = debit.amount - refundedOf(state, debit);
+  if (amount === 0) return 0;
+  const terms = { reissues: false, reissueUntil: null, reason: null, metadata: {}, externalKey: null };
+  unwind(state, operation, debit, { ...terms, amount });
+  if (debtOf(state, debit) !== 0) throw new Error(`The debit ${debit.id} owes after it was refunded in full.`);
+  return amount;
 }
 
 function endsByItself(state: State, adjustment: Adjustment): boolean {
@@ -80,8 +106,13 @@ function endsByItself(state: State, adjustment: Adjustment): boolean {
 /** Rank 3 (R24, R32). */
 function grantEnd(state: State, grant: Grant, ordinal: number): Transition[] {
   if (grant.expiresAt === null || grant.isExpired || grant.isVoided) return [];
-  const run = (operation: Operation): void => rollOver(state, operation, grant, expireGrant(state, operation, grant));
-  return [{ dueAt: grant.expiresAt, rank: 3, ordinal, owner: grant, run }];
+  const run = (operation: Operation): void => {
+    const gone = expireGrant(state, operation, grant);
+    const adjustment = state.adjustments.find((row) => row.grantId === grant.id);
+    if (adjustment !== undefined) emitOfAdjustment(state, operation, adjustment, "adjustment.expired", gone);
+    rollOver(state, operation, grant, gone);
+  };
+  return [{ dueAt: grant.expiresAt, rank: 3, ordinal, run }];
 }
 
 /** Rank 7 (R20). */
@@ -95,6 +126,37 @@ function grantStart(state: State, grant: Grant, ordinal: number): Transition[] {
       grantId: grant.id,
       balance: grant.amount,
     });
+    emitOfGrant(state, operation, grant, "grant.activated", grant.amount);
   };
-  return [{ dueAt: grant.effectiveAt, rank: 7, ordinal, owner: grant, run }];
+  return [{ dueAt: grant.effectiveAt, rank: 7, ordinal, run }];
+}
+
+/** Ranks 4 and 5 (R82, R84). */
+function subscriptionSteps(state: State, subscription: Subscription, ordinal: number): Transition[] {
+  const { status, cancelAt, startAt, voidsGrants } = subscription;
+  if (status === "pending") {
+    const run = (operation: Operation): void => startSubscription(state, operation, subscription);
+    return [{ dueAt: startAt, rank: 5, ordinal, run }];
+  }
+  if (status === "cancelled" || cancelAt === null) return [];
+  const run = (operation: Operation): void => endSubscription(state, operation, subscription, voidsGrants);
+  return [{ dueAt: cancelAt, rank: 4, ordinal, reason: "plan_change", run }];
+}
+
+/** Rank 6 (R29). */
+function occurrence(state: State, schedule: Schedule, ordinal: number): Transition[] {
+  const dueAt = nextOccurrenceOf(schedule);
+  if (dueAt === null) return [];
+  const run = (operation: Operation): void => runOccurrence(state, operation, schedule);
+  return [{ dueAt, rank: 6, ordinal, run }];
+}
+
+/** Rank 8 (R78): the attempt itself is made by the judgement at the end of the transition. */
+function deferredTopUp(state: State, rule: AutoTopUp): Transition[] {
+  if (!rule.isDeferred) return [];
+  const run = (operation: Operation): void => {
+    rule.isDeferred = false;
+    move(state, operation, poolOf(state, rule));
+  };
+  return [{ dueAt: cooldownEnd(rule), rank: 8, ordinal: rule.ordinal, run }];
 }

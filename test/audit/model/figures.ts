@@ -17,9 +17,9 @@ export function heldOf(state: State, grant: Grant): number {
   return sum(items.filter((item) => item.grantId === grant.id).map((item) => item.amount));
 }
 
-/** R3: remaining = A − C − X − V (transfers are not in the model). */
+/** R3: remaining = A − C − X − V − T. */
 export function remainingOf(state: State, grant: Grant): number {
-  return grant.amount - consumedOf(state, grant) - grant.expired - grant.voided;
+  return grant.amount - consumedOf(state, grant) - grant.expired - grant.voided - grant.transferred;
 }
 
 /** R23, first match. */

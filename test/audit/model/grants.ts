@@ -8,19 +8,21 @@ import {
   poolOfBody,
   type Result,
 } from "./context.ts";
+import { emitOfGrant } from "./events.ts";
 import type { Fields } from "./fields.ts";
 import { statusOf } from "./figures.ts";
-import { billingEnd, endUnderPolicy, expireGrant, issueGrant, voidGrant } from "./grant-lifecycle.ts";
-import { post, settle, startOperation } from "./posting.ts";
+import { billingEnd, expireGrant, issueGrant, voidGrant } from "./grant-lifecycle.ts";
+import { finish, post, startOperation } from "./posting.ts";
 import { readPrice } from "./prices.ts";
 import { conflict, unprocessable } from "./refusal.ts";
 import { findGrant, poolOf } from "./state.ts";
-import type { DurationUnit, ExpiryPolicy, GrantCategory, Json, Pool, Rollover } from "./types.ts";
+import { NO_EXPIRY, typeEnd, typeRollover } from "./type-policy.ts";
+import type { DurationUnit, ExpiryPolicy, GrantCategory, Json, Pool, Rollover, State } from "./types.ts";
 import { wireGrant, written } from "./wire.ts";
 
-const UNITS: readonly DurationUnit[] = ["hour", "day", "week", "month", "quarter", "half_year", "year"];
+export const UNITS: readonly DurationUnit[] = ["hour", "day", "week", "month", "quarter", "half_year", "year"];
 const POLICY_TYPES = ["none", "duration", "period", "billing_periods"] as const;
-const CATEGORIES: readonly GrantCategory[] = ["free", "adjustment", "plan", "purchased", "auto_topup"];
+export const CATEGORIES: readonly GrantCategory[] = ["free", "adjustment", "plan", "purchased", "auto_topup"];
 
 /** An expiry policy as a request states it (R21). */
 export function readPolicy(fields: Fields | null): ExpiryPolicy | null {
@@ -33,9 +35,8 @@ export function readPolicy(fields: Fields | null): ExpiryPolicy | null {
   return { type, unit, count };
 }
 
-const NO_EXPIRY: ExpiryPolicy = { type: "none", unit: null, count: null };
-
-function readRollover(fields: Fields | null): Rollover | null {
+/** A rollover policy as a request states it (R32, R33). */
+export function readRollover(fields: Fields | null): Rollover | null {
   if (fields === null) return null;
   return {
     percent: fields.integer("percent") ?? 100,
@@ -49,13 +50,11 @@ function readRollover(fields: Fields | null): Rollover | null {
 const EXPIRY_FIELDS = ["expiresAt", "expiresIn", "expireInDays"];
 
 /** R21: at most one way to say the end; with none the credit type decides. */
-function resolveEnd(body: Fields, pool: Pool, effectiveAt: number): number | null {
+function resolveEnd(state: State, body: Fields, pool: Pool, effectiveAt: number): number | null {
   const { account, credit } = pool;
   const given = EXPIRY_FIELDS.filter((name) => (name === "expiresAt" ? body.isGiven(name) : body.json(name) !== null));
   unprocessable(given.length > 1, "conflicting_fields");
-  if (given.length === 0) {
-    return endUnderPolicy(account, credit.defaultRolloverPolicy === "none" ? null : credit.defaultExpiry, effectiveAt);
-  }
+  if (given.length === 0) return typeEnd(state, { account, schedule: null }, credit, effectiveAt);
   if (body.isGiven("expiresAt")) return body.instant("expiresAt");
   const days = body.integer("expireInDays");
   if (days !== null) return addUnits(effectiveAt, "day", days);
@@ -65,12 +64,8 @@ function resolveEnd(body: Fields, pool: Pool, effectiveAt: number): number | nul
   return addUnits(effectiveAt, expiresIn?.word("unit", UNITS) ?? "day", count);
 }
 
-/** R21: policy `rollover` of the type, for a grant that names neither an end nor a rollover of its own. */
-function typeRollover(body: Fields, pool: Pool): Rollover | null {
-  const { defaultRolloverPolicy, defaultExpiry } = pool.credit;
-  const namesEnd = EXPIRY_FIELDS.some((name) => body.isGiven(name));
-  if (namesEnd || defaultRolloverPolicy !== "rollover") return null;
-  return { percent: 100, maxAmount: null, maxRollovers: 1, priority: null, expiry: defaultExpiry ?? NO_EXPIRY };
+function namesEnd(body: Fields): boolean {
+  return EXPIRY_FIELDS.some((name) => body.isGiven(name));
 }
 
 /** POST /v1/grants (R19–R21). */
@@ -81,11 +76,12 @@ export function createGrant(context: Context): Result {
   const amount = body.requiredAmount("amount", pool.credit.scale);
   checkRoom(context, pool, amount);
   const effectiveAt = body.instant("effectiveAt") ?? t;
-  const expiresAt = resolveEnd(body, pool, effectiveAt);
+  const expiresAt = resolveEnd(state, body, pool, effectiveAt);
   const isTooEarly = expiresAt !== null && expiresAt <= Math.max(effectiveAt, t);
   unprocessable(isTooEarly || (expiresAt !== null && !(expiresAt <= LAST_INSTANT)), "invalid_expiry");
-  const rollover = readRollover(body.object("rollover")) ?? typeRollover(body, pool);
-  unprocessable(rollover?.expiry.type === "period", "conflicting_fields");
+  const rollover = readRollover(body.object("rollover")) ?? (namesEnd(body) ? null : typeRollover(pool.credit));
+  const asked = body.object("rollover")?.object("expiry")?.text("type");
+  unprocessable(asked === "period", "conflicting_fields");
   const costBasis = readPrice(body.object("costBasis"));
   const externalKey = checkExternalKey(context, state.grants);
   checkOpen(pool);
@@ -105,6 +101,7 @@ export function createGrant(context: Context): Result {
     rollover,
     rolloverCount: 0,
     sourceGrantId: null,
+    scheduleId: null,
     costBasis,
     name: body.text("name"),
     reason,
@@ -112,7 +109,7 @@ export function createGrant(context: Context): Result {
     externalKey,
   };
   const grant = issueGrant(state, operation, terms, "grant_issued");
-  settle(state, operation, pool);
+  finish(state, operation);
   return written(state, t, pool, 201, wireGrant(state, grant));
 }
 
@@ -144,7 +141,8 @@ export function updateGrant(context: Context): Result {
   Object.assign(grant, next, { updatedAt: t });
   const operation = startOperation(state, "api", t);
   post(state, operation, pool, { type: "grant_updated", grantId: grant.id, changes });
-  settle(state, operation, pool);
+  emitOfGrant(state, operation, grant, "grant.updated", grant.amount);
+  finish(state, operation);
   return written(state, t, pool, 200, wireGrant(state, grant));
 }
 
@@ -174,7 +172,7 @@ export function voidGrantByRequest(context: Context): Result {
     const reason = body.text("reason");
     const operation = startOperation(state, "api", t, reason);
     voidGrant(state, operation, grant, reason);
-    settle(state, operation, pool);
+    finish(state, operation);
   }
   return written(state, t, pool, 200, wireGrant(state, grant));
 }
@@ -191,7 +189,7 @@ export function expireGrantByRequest(context: Context): Result {
     const operation = startOperation(state, "api", t);
     grant.expiresAt = t;
     expireGrant(state, operation, grant);
-    settle(state, operation, pool);
+    finish(state, operation);
   }
   return written(state, t, pool, 200, wireGrant(state, grant));
 }

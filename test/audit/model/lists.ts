@@ -11,6 +11,7 @@ import {
   findGrant,
   findRefund,
   findReservation,
+  findSchedule,
   poolOf,
   poolVersion,
 } from "./state.ts";
@@ -30,22 +31,23 @@ import {
 type Row = { readonly metadata: Metadata };
 
 /** Keeps the rows for which every filter holds; a filter that is not asked for holds. */
-function keep<T>(rows: readonly T[], ...filters: readonly ((row: T) => boolean)[]): T[] {
+export function keep<T>(rows: readonly T[], ...filters: readonly ((row: T) => boolean)[]): T[] {
   return rows.filter((row) => filters.every((filter) => filter(row)));
 }
 
-function all(): boolean {
+/** Holds for every row. */
+export function all(): boolean {
   return true;
 }
 
 /** A filter by one query parameter: what is asked must equal what the row says. */
-function equal<T>(context: Context, name: string, read: (row: T) => string | null): (row: T) => boolean {
+export function equal<T>(context: Context, name: string, read: (row: T) => string | null): (row: T) => boolean {
   const asked = context.query.text(name);
   return asked === null ? all : (row) => read(row) === asked;
 }
 
 /** The pool filters; an unknown account or credit is 404. */
-function inPool(context: Context): (row: { readonly accountId: string; readonly creditId: string }) => boolean {
+export function inPool(context: Context): (row: { readonly accountId: string; readonly creditId: string }) => boolean {
   const { state, query } = context;
   const account = query.text("account");
   const credit = query.text("credit");
@@ -55,19 +57,19 @@ function inPool(context: Context): (row: { readonly accountId: string; readonly 
 }
 
 /** Half-open: [from, to). */
-function within<T>(context: Context, from: string, to: string, read: (row: T) => number): (row: T) => boolean {
+export function within<T>(context: Context, from: string, to: string, read: (row: T) => number): (row: T) => boolean {
   const start = context.query.instant(from) ?? Number.NEGATIVE_INFINITY;
   const end = context.query.instant(to) ?? Number.POSITIVE_INFINITY;
   return (row) => read(row) >= start && read(row) < end;
 }
 
-function withMetadata(context: Context): (row: Row) => boolean {
+export function withMetadata(context: Context): (row: Row) => boolean {
   const asked = Object.entries(context.query.metadata("metadata"));
   return (row) => asked.every(([key, value]) => row.metadata[key] === value);
 }
 
 /** Newest first unless asked otherwise (R75). */
-function ordered(context: Context, data: readonly Wire[]): Result {
+export function ordered(context: Context, data: readonly Wire[]): Result {
   return page(context.query.text("order") === "asc" ? data : data.toReversed());
 }
 
@@ -94,6 +96,8 @@ export function listCredits(context: Context): Result {
 export function listGrants(context: Context): Result {
   const { state, query } = context;
   const isInPool = inPool(context);
+  const schedule = query.text("schedule");
+  if (schedule !== null) findSchedule(state, schedule);
   const isBurnOrder = query.text("order") === "burn";
   const namesPool = query.text("account") !== null && query.text("credit") !== null;
   unprocessable(isBurnOrder && !namesPool, "conflicting_fields");
@@ -102,6 +106,7 @@ export function listGrants(context: Context): Result {
     isInPool,
     equal(context, "status", (row) => statusOf(state, row)),
     equal(context, "category", (row) => row.category),
+    equal(context, "schedule", (row) => row.scheduleId),
     equal(context, "externalKey", (row) => row.externalKey),
     within(context, "from", "to", (row) => row.effectiveAt),
     withMetadata(context),

@@ -1,78 +1,10 @@
-import { closeAccount, createAccount, getAccount, updateAccount, upsertAccount } from "./accounts.ts";
-import { createAdjustment } from "./adjustments.ts";
-import { getBalance, getBalanceSeries, listAllBalances, listBalances, setCreditLimit } from "./balances.ts";
 import { DAY_MS } from "./calendar.ts";
-import type { Context, Result } from "./context.ts";
-import { archiveCredit, createCredit, getCredit, updateCredit } from "./credits.ts";
-import { createDebit, refundDebit } from "./debits.ts";
 import { nextDueAt, runDueWork } from "./due-work.ts";
 import { Fields, isObject } from "./fields.ts";
-import { createGrant, expireGrantByRequest, updateGrant, voidGrantByRequest } from "./grants.ts";
-import {
-  getAdjustment,
-  getDebit,
-  getGrant,
-  getRefund,
-  getReservation,
-  listAccounts,
-  listAdjustments,
-  listCredits,
-  listDebits,
-  listEntries,
-  listGrants,
-  listRefunds,
-  listReservations,
-} from "./lists.ts";
+import { CONTROLS, type Handler, MUTATIONS, READS } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
-import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
 import { emptyState } from "./state.ts";
 import type { Json, State } from "./types.ts";
-
-type Handler = (context: Context) => Result;
-
-const MUTATIONS: Readonly<Record<string, Handler>> = {
-  createAccount,
-  upsertAccount,
-  updateAccount,
-  closeAccount,
-  setCreditLimit,
-  createCredit,
-  updateCredit,
-  archiveCredit,
-  createGrant,
-  updateGrant,
-  voidGrant: voidGrantByRequest,
-  expireGrant: expireGrantByRequest,
-  createAdjustment,
-  createDebit,
-  refundDebit,
-  createReservation,
-  captureReservation,
-  releaseReservation,
-  extendReservation,
-};
-
-const READS: Readonly<Record<string, Handler>> = {
-  listAccounts,
-  getAccount,
-  listAllBalances,
-  listBalances,
-  getBalance,
-  getBalanceSeries,
-  listCredits,
-  getCredit,
-  listGrants,
-  getGrant,
-  listAdjustments,
-  getAdjustment,
-  listDebits,
-  getDebit,
-  listRefunds,
-  getRefund,
-  listReservations,
-  getReservation,
-  listEntries,
-};
 
 /** Every operation that the model answers. */
 export const MODEL_OPERATIONS: readonly string[] = [...Object.keys(MUTATIONS), ...Object.keys(READS)];
@@ -139,7 +71,7 @@ export class Model {
     const t = this.#state.lastOperationTime;
     const read = READS[request.operationId];
     if (read !== undefined) return this.#attempt(read, request, t, this.#state).answer;
-    const mutation = MUTATIONS[request.operationId];
+    const mutation = MUTATIONS[request.operationId] ?? CONTROLS[request.operationId];
     if (mutation === undefined) throw new Error(`The model has no operation ${request.operationId}.`);
     if (request.dryRun === true) return this.#dryRun(mutation, request, t);
     const replay = this.#replay(request, t);
@@ -156,7 +88,7 @@ export class Model {
     const draft = structuredClone(this.#state);
     draft.isDryRun = true;
     const { answer, isAccepted } = this.#attempt(handler, request, t, draft);
-    return isAccepted ? { ...answer, status: 200 } : answer;
+    return isAccepted && answer.status !== 204 ? { ...answer, status: 200 } : answer;
   }
 
   #attempt(

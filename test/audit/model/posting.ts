@@ -1,7 +1,9 @@
+import { judgePools } from "./after-operation.ts";
 import { candidatesOf, walk } from "./burn-order.ts";
+import { emitDepleted, emitOfDebt, rememberRemaining } from "./events.ts";
 import { debtOf } from "./figures.ts";
 import { findGrant, isIn, newId, poolOf, poolVersion, touchPool } from "./state.ts";
-import type { Debit, EntryType, Grant, Json, Metadata, Operation, Pool, Slice, State } from "./types.ts";
+import type { Debit, EntryType, Grant, Json, Metadata, Moved, Operation, Pool, Slice, State } from "./types.ts";
 
 /** Starts the operation of an accepted request or of one transition (R5). */
 export function startOperation(
@@ -12,7 +14,41 @@ export function startOperation(
   metadata: Metadata = {},
 ): Operation {
   state.operations += 1;
-  return { id: `op_${state.operations}`, origin, at, reason, metadata };
+  const id = `op_${state.operations}`;
+  return { id, origin, at, reason, metadata, moved: [], remainingBefore: new Map() };
+}
+
+/** Counts a pool among those that the operation touches, with what is available before it. */
+export function move(state: State, operation: Operation, pool: Pool): void {
+  if (operation.moved.some((moved) => isIn(pool, moved.pool))) return;
+  const key = { accountId: pool.account.id, creditId: pool.credit.id };
+  operation.moved.push({ pool: key, before: availableOf(state, pool), operation });
+}
+
+/** What is available by the pool's entries. */
+function availableOf(state: State, pool: Pool): number {
+  const last = state.entries.findLast((entry) => isIn(pool, entry));
+  return last === undefined ? 0 : last.balanceAfter - last.reservedAfter;
+}
+
+/** Ends an operation: what is owed is settled (R40), then come the alerts and the top-ups (R77, R78). */
+export function finish(state: State, operation: Operation): void {
+  for (const { pool } of [...operation.moved]) settle(state, operation, poolOf(state, pool));
+  emitDepleted(state, operation);
+  operation.remainingBefore.clear();
+  if (state.batch === null) judgePools(state, operation.moved);
+  else joinBatch(state.batch, operation.moved);
+}
+
+/** R60: a batch is judged at its end, against the figures before it. */
+function joinBatch(batch: Moved[], moved: readonly Moved[]): void {
+  for (const { pool, before, operation } of moved) {
+    const present = batch.find(
+      (row) => row.pool.accountId === pool.accountId && row.pool.creditId === pool.creditId,
+    );
+    if (present === undefined) batch.push({ pool, before, operation });
+    else present.operation = operation;
+  }
 }
 
 /** What one entry says beyond its operation; deltas that are not given are 0. */
@@ -30,11 +66,12 @@ export type Line = {
 /** Appends one entry; its running figures are the sums of the pool's entries so far (R6). */
 export function post(state: State, operation: Operation, pool: Pool, line: Line): void {
   touchPool(state, pool);
+  move(state, operation, pool);
   const previous = state.entries.findLast((entry) => isIn(pool, entry));
   const { balance = 0, reserved = 0, debt = 0 } = line;
   state.entries.push({
     seq: state.entries.length + 1,
-    id: newId(state, "ent", state.entries),
+    id: newId(state, "ent", state.entries.length),
     operationId: operation.id,
     origin: operation.origin,
     accountId: pool.account.id,
@@ -67,8 +104,10 @@ export function allocate(
   pool: Pool,
 ): void {
   for (const slice of slices) {
+    const grant = findGrant(state, slice.grantId);
+    rememberRemaining(state, operation, grant);
     debit.allocations.push(slice);
-    findGrant(state, slice.grantId).updatedAt = operation.at;
+    grant.updatedAt = operation.at;
     post(state, operation, pool, { grantId: slice.grantId, debitId: debit.id, ...line(slice) });
   }
 }
@@ -86,6 +125,9 @@ export function settle(state: State, operation: Operation, pool: Pool): void {
       debt: -slice.amount,
     });
     allocate(state, operation, owing, slices, line, pool);
+    for (const { amount } of slices) {
+      emitOfDebt(state, operation, owing, "debt.repaid", amount, first.id);
+    }
   }
 }
 

@@ -13,8 +13,9 @@ import {
 } from "./context.ts";
 import { OVERAGES, openDebit, take } from "./debits.ts";
 import { MAX_AMOUNT } from "./decimals.ts";
+import { emitDebt, emitOfReservation, rememberRemaining } from "./events.ts";
 import { type Figures, figuresOf, heldBy, unbackedOf } from "./figures.ts";
-import { post, settle, startOperation } from "./posting.ts";
+import { finish, post, startOperation } from "./posting.ts";
 import { conflict, unprocessable } from "./refusal.ts";
 import { findGrant, findReservation, newId, poolOf } from "./state.ts";
 import type { Debit, HeldItem, Operation, Pool, Reservation, State } from "./types.ts";
@@ -64,7 +65,7 @@ export function createReservation(context: Context): Result {
   const metadata = body.metadata("metadata");
   const operation = startOperation(state, "api", t, reason, metadata);
   const reservation: Reservation = {
-    id: newId(state, "rsv", state.reservations),
+    id: newId(state, "rsv", state.reservations.length),
     accountId: pool.account.id,
     creditId: pool.credit.id,
     amount: applied,
@@ -82,6 +83,8 @@ export function createReservation(context: Context): Result {
   };
   state.reservations.push(reservation);
   hold(state, operation, pool, reservation, applied);
+  emitOfReservation(state, operation, reservation, "reservation.created", applied);
+  finish(state, operation);
   return written(state, t, pool, 201, wireReservation(state, reservation));
 }
 
@@ -133,7 +136,14 @@ export function captureReservation(context: Context): Result {
     reservation.capturedFromHold += fromHold;
   }
   if (isFinal) closeReservation(state, operation, reservation, reservation.captured > 0 ? "captured" : "released");
-  settle(state, operation, pool);
+  if (debit !== null) {
+    emitOfReservation(state, operation, reservation, "reservation.captured", applied, debit.id);
+    emitDebt(state, operation, debit);
+  } else if (isFinal) {
+    const type = reservation.captured > 0 ? "reservation.captured" : "reservation.released";
+    emitOfReservation(state, operation, reservation, type, held);
+  }
+  finish(state, operation);
   const wire = { ...wireReservation(state, reservation), debit: debit === null ? null : wireDebit(state, debit) };
   return written(state, t, pool, 200, wire);
 }
@@ -182,8 +192,10 @@ function captureBacked(
   grantId: string,
   amount: number,
 ): void {
+  const grant = findGrant(state, grantId);
+  rememberRemaining(state, operation, grant);
   debit.allocations.push({ grantId, amount });
-  findGrant(state, grantId).updatedAt = operation.at;
+  grant.updatedAt = operation.at;
   const link = { reservationId: reservation.id, debitId: debit.id, grantId };
   const line = { ...link, type: "captured" as const, balance: -amount, reserved: -amount };
   post(state, operation, poolOf(state, reservation), line);
@@ -222,7 +234,8 @@ export function releaseReservation(context: Context): Result {
   const operation = startOperation(state, "api", t);
   if (amount < held) releaseItems(state, operation, reservation, amount);
   else closeReservation(state, operation, reservation, reservation.captured > 0 ? "captured" : "released");
-  settle(state, operation, pool);
+  emitOfReservation(state, operation, reservation, "reservation.released", amount);
+  finish(state, operation);
   return written(state, t, pool, 200, wireReservation(state, reservation));
 }
 
@@ -247,5 +260,7 @@ export function extendReservation(context: Context): Result {
   reservation.amount += applied;
   reservation.requestedAmount += additional ?? 0;
   hold(state, operation, pool, reservation, applied);
+  emitOfReservation(state, operation, reservation, "reservation.extended", applied);
+  finish(state, operation);
   return written(state, t, pool, 200, wireReservation(state, reservation));
 }

@@ -2,15 +2,21 @@ import { notFound } from "./refusal.ts";
 import type {
   Account,
   Adjustment,
+  AutoTopUp,
+  Bundle,
   Credit,
   Debit,
   Grant,
   Limit,
+  Plan,
   Pool,
   PoolKey,
   Refund,
   Reservation,
+  Schedule,
   State,
+  Subscription,
+  Transfer,
 } from "./types.ts";
 
 /** The credit type that every environment has from the start (R17). */
@@ -53,14 +59,28 @@ export function emptyState(now: number): State {
     limits: [],
     touched: [],
     outcomes: [],
+    schedules: [],
+    plans: [],
+    subscriptions: [],
+    bundles: [],
+    transfers: [],
+    alerts: [],
+    autoTopUps: [],
+    webhookEndpoints: [],
+    events: [],
+    failingPayments: 0,
+    alertsMade: 0,
+    autoTopUpsMade: 0,
+    webhookEndpointsMade: 0,
+    batch: null,
     operations: 0,
     isDryRun: false,
   };
 }
 
-/** The id of a new object: its kind and its place among those of its kind. */
-export function newId(state: State, prefix: string, rows: readonly unknown[]): string {
-  return state.isDryRun ? `dry_${prefix}${rows.length + 1}` : `${prefix}_${rows.length + 1}`;
+/** The id of a new object: its kind and its place among those of its kind, of which there are `count` so far. */
+export function newId(state: State, prefix: string, count: number): string {
+  return state.isDryRun ? `dry_${prefix}${count + 1}` : `${prefix}_${count + 1}`;
 }
 
 /** R14: the exact internal id first, then the exact externalId. */
@@ -104,6 +124,43 @@ export function findReservation(state: State, id: string): Reservation {
 
 export function findAdjustment(state: State, id: string): Adjustment {
   return byId(state.adjustments, id, "adjustment");
+}
+
+export function findSchedule(state: State, id: string): Schedule {
+  return byId(state.schedules, id, "schedule");
+}
+
+export function findSubscription(state: State, id: string): Subscription {
+  return byId(state.subscriptions, id, "subscription");
+}
+
+export function findTransfer(state: State, id: string): Transfer {
+  return byId(state.transfers, id, "transfer");
+}
+
+function byIdOrCode<T extends { readonly id: string; readonly code: string }>(
+  rows: readonly T[],
+  reference: string,
+  kind: string,
+): T {
+  const found = rows.find((row) => row.id === reference || row.code === reference);
+  if (found === undefined) throw notFound(kind);
+  return found;
+}
+
+/** A plan by id or code. */
+export function findPlan(state: State, reference: string): Plan {
+  return byIdOrCode(state.plans, reference, "plan");
+}
+
+/** A bundle by id or code. */
+export function findBundle(state: State, reference: string): Bundle {
+  return byIdOrCode(state.bundles, reference, "bundle");
+}
+
+/** The top-up rule of a pool; there is one at most (R78). */
+export function autoTopUpOf(state: State, pool: Pool): AutoTopUp | undefined {
+  return state.autoTopUps.find((rule) => isIn(pool, rule));
 }
 
 /** The pool that an owned object belongs to. */

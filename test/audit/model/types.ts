@@ -71,7 +71,16 @@ export type Credit = {
 export type GrantCategory = "free" | "adjustment" | "plan" | "purchased" | "auto_topup" | "rollover";
 
 export type GrantSource = {
-  readonly type: "manual" | "adjustment" | "rollover" | "reissue";
+  readonly type:
+    | "manual"
+    | "schedule"
+    | "bundle"
+    | "adjustment"
+    | "rollover"
+    | "reissue"
+    | "transfer"
+    | "import"
+    | "auto_topup";
   readonly id: string | null;
 };
 
@@ -81,9 +90,10 @@ export type Grant = {
   readonly accountId: string;
   readonly creditId: string;
   readonly amount: number;
-  /** The counters X and V of R3. */
+  /** The counters X, V and T of R3. */
   expired: number;
   voided: number;
+  transferred: number;
   /** Which transitions have run. The clock alone does not move a grant: R12 orders what happens at one instant. */
   isActivated: boolean;
   isExpired: boolean;
@@ -96,6 +106,8 @@ export type Grant = {
   readonly rollover: Rollover | null;
   readonly rolloverCount: number;
   readonly sourceGrantId: string | null;
+  /** The schedule that issued the grant, or the one it rolled over from. */
+  readonly scheduleId: string | null;
   readonly costBasis: Json;
   name: string | null;
   readonly reason: string | null;
@@ -115,7 +127,7 @@ export type Debit = {
   readonly creditId: string;
   readonly amount: number;
   readonly requestedAmount: number;
-  readonly source: "usage" | "capture" | "adjustment";
+  readonly source: "usage" | "capture" | "adjustment" | "import";
   allocations: Slice[];
   readonly reservationId: string | null;
   readonly adjustmentId: string | null;
@@ -195,7 +207,10 @@ export type EntryType =
   | "debt_repaid"
   | "refunded"
   | "lapsed"
-  | "reservation_expired";
+  | "reservation_expired"
+  | "transferred_out"
+  | "transferred_in"
+  | "imported";
 
 export type Entry = {
   readonly seq: number;
@@ -251,10 +266,171 @@ export type State = {
   /** The pools in the order in which something was first written to them (R74). */
   touched: PoolKey[];
   outcomes: StoredOutcome[];
+  schedules: Schedule[];
+  plans: Plan[];
+  subscriptions: Subscription[];
+  bundles: Bundle[];
+  transfers: Transfer[];
+  alerts: Alert[];
+  autoTopUps: AutoTopUp[];
+  webhookEndpoints: WebhookEndpoint[];
+  events: Event[];
+  /** How many payments are still going to fail (R78). */
+  failingPayments: number;
+  /** How many rules of their kind were ever made: the deleted ones keep their ids and ordinals. */
+  alertsMade: number;
+  autoTopUpsMade: number;
+  webhookEndpointsMade: number;
+  /** The pools that a batch has moved so far, with their figures before it; null outside a batch (R60, R77). */
+  batch: Moved[] | null;
   operations: number;
   /** In the copy that a dry run works on, new objects get ids of their own kind (R62). */
   isDryRun: boolean;
 };
+
+export type Interval = DurationUnit;
+
+/** Recurring credit (R27), a plan's template, or a subscription's copy of one (R82). */
+export type Schedule = {
+  readonly id: string;
+  readonly scope: "account" | "plan" | "subscription";
+  readonly accountId: string | null;
+  readonly planId: string | null;
+  readonly subscriptionId: string | null;
+  readonly templateId: string | null;
+  readonly creditId: string;
+  amount: number;
+  readonly interval: Interval;
+  readonly intervalCount: number;
+  /** Null on a template, which never issues by itself. */
+  readonly startAt: number | null;
+  readonly anchor: number | null;
+  readonly resetStart: "anniversary" | "calendar" | null;
+  endAt: number | null;
+  readonly maxOccurrences: number | null;
+  /** How many occurrences were issued or skipped. */
+  occurrences: number;
+  /** The occurrence that comes next, whether or not it will be issued; null on a template. */
+  next: number | null;
+  priority: number;
+  readonly category: GrantCategory;
+  /** Null leaves it to the credit type (R21). */
+  expiry: ExpiryPolicy | null;
+  rollover: Rollover | null;
+  status: "active" | "cancelled" | "completed";
+  readonly name: string | null;
+  readonly metadata: Metadata;
+  readonly externalKey: string | null;
+  readonly createdAt: number;
+  updatedAt: number;
+};
+
+export type Plan = {
+  readonly id: string;
+  readonly code: string;
+  name: string | null;
+  status: "active" | "archived";
+  metadata: Metadata;
+  readonly createdAt: number;
+  updatedAt: number;
+};
+
+export type Subscription = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly planId: string;
+  status: "pending" | "active" | "cancelled";
+  readonly startAt: number;
+  readonly anchor: number;
+  readonly interval: Interval;
+  readonly intervalCount: number;
+  cancelAt: number | null;
+  /** What the cancellation at `cancelAt` does with the grants. */
+  voidsGrants: boolean;
+  cancelledAt: number | null;
+  readonly previousSubscriptionId: string | null;
+  readonly metadata: Metadata;
+  readonly externalKey: string | null;
+  readonly createdAt: number;
+  updatedAt: number;
+};
+
+export type Bundle = {
+  readonly id: string;
+  readonly code: string;
+  name: string | null;
+  readonly creditId: string;
+  quantity: number;
+  price: Json;
+  expiry: ExpiryPolicy | null;
+  priority: number;
+  status: "active" | "inactive";
+  metadata: Metadata;
+  readonly createdAt: number;
+  updatedAt: number;
+};
+
+export type TransferLeg = { readonly fromGrantId: string; readonly toGrantId: string; readonly amount: number };
+
+export type Transfer = {
+  readonly id: string;
+  readonly fromAccountId: string;
+  readonly toAccountId: string;
+  readonly creditId: string;
+  readonly amount: number;
+  readonly legs: readonly TransferLeg[];
+  readonly reason: string | null;
+  readonly metadata: Metadata;
+  readonly externalKey: string | null;
+  readonly createdAt: number;
+};
+
+export type Alert = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly creditId: string;
+  readonly threshold: number;
+  readonly createdAt: number;
+};
+
+export type AutoTopUp = {
+  /** The place among all rules ever made: the creation ordinal of R12. */
+  readonly ordinal: number;
+  readonly accountId: string;
+  readonly creditId: string;
+  threshold: number;
+  amount: number | null;
+  target: number | null;
+  /** Null with a target. */
+  multiple: boolean | null;
+  cooldownSeconds: number;
+  priority: number;
+  expiry: ExpiryPolicy | null;
+  status: "active" | "suspended";
+  lastRunAt: number | null;
+  /** Whether an attempt waits for the end of the cooldown. */
+  isDeferred: boolean;
+};
+
+export type WebhookEndpoint = {
+  readonly id: string;
+  url: string;
+  types: readonly string[];
+  status: "active" | "disabled";
+  readonly createdAt: number;
+};
+
+/** Something that happened, as it was when it happened (R76). */
+export type Event = {
+  readonly id: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly createdAt: number;
+  readonly data: Readonly<Record<string, Json>>;
+};
+
+/** A pool that an operation moved, and what was available in it before. */
+export type Moved = { readonly pool: PoolKey; before: number; operation: Operation };
 
 /** One pool: an account and a credit type (R2). */
 export type Pool = { readonly account: Account; readonly credit: Credit };
@@ -266,4 +442,8 @@ export type Operation = {
   readonly at: number;
   readonly reason: string | null;
   readonly metadata: Metadata;
+  /** The pools it has touched so far, in order, with what was available before. */
+  readonly moved: Moved[];
+  /** What the grants it has touched had left before, in order: whoever ends with nothing is depleted (R76). */
+  readonly remainingBefore: Map<string, number>;
 };

@@ -1,3 +1,4 @@
+import { emitOfPool, rememberRemaining } from "./events.ts";
 import { debtOf, heldBy } from "./figures.ts";
 import { issueGrant, NO_TERMS } from "./grant-lifecycle.ts";
 import { lapseIfTerminal, post } from "./posting.ts";
@@ -17,7 +18,7 @@ export type RefundTerms = {
 /** R56: first what the operation itself still owes, then its allocations, last appended to first. */
 export function unwind(state: State, operation: Operation, debit: Debit, terms: RefundTerms): Refund {
   const pool = poolOf(state, debit);
-  const refundId = newId(state, "rfd", state.refunds);
+  const refundId = newId(state, "rfd", state.refunds.length);
   const link = { debitId: debit.id, reservationId: debit.reservationId };
   const ofDebt = Math.min(terms.amount, debtOf(state, debit));
   if (ofDebt > 0) post(state, operation, pool, { ...link, type: "refunded", balance: ofDebt, debt: -ofDebt });
@@ -26,8 +27,9 @@ export function unwind(state: State, operation: Operation, debit: Debit, terms: 
   let lapsed = 0;
   let rest = terms.amount - ofDebt;
   while (rest > 0) {
+    const grant = findGrant(state, debit.allocations.at(-1)?.grantId ?? "");
+    rememberRemaining(state, operation, grant);
     const slice = takeFromEnd(debit, rest);
-    const grant = findGrant(state, slice.grantId);
     rest -= slice.amount;
     given.push(slice);
     post(state, operation, pool, { ...link, type: "refunded", grantId: grant.id, balance: slice.amount });
@@ -39,6 +41,7 @@ export function unwind(state: State, operation: Operation, debit: Debit, terms: 
   const createdAt = operation.at;
   const refund = { id: refundId, debitId: debit.id, amount, allocations: given, lapsed, reissuedGrantIds };
   state.refunds.push({ ...refund, reason, metadata, externalKey, createdAt });
+  emitOfPool(state, operation, pool, "credits.refunded", amount, { debitId: debit.id, refundId });
   return { ...refund, reason, metadata, externalKey, createdAt };
 }
 

@@ -5,6 +5,7 @@ import {
   consumedOf,
   debtOf,
   endOfAdjustment,
+  type Figures,
   figuresOf,
   freeOf,
   hasEnded,
@@ -28,6 +29,7 @@ import type {
   HeldItem,
   Json,
   Pool,
+  PoolKey,
   Refund,
   Reservation,
   Rollover,
@@ -38,7 +40,8 @@ import type {
 /** A resource as an answer shows it: every key of api.md, absent knowledge as null. */
 export type Wire = Readonly<Record<string, Json>>;
 
-function time(instant: number | null): string | null {
+/** An instant that may be absent. */
+export function time(instant: number | null): string | null {
   return instant === null ? null : toWireTime(instant);
 }
 
@@ -50,6 +53,11 @@ function poolKeys(pool: Pool): Wire {
 
 function slices(items: readonly Slice[]): Json {
   return items.map(({ grantId, amount }) => ({ grantId, amount }));
+}
+
+/** The figures of the pool of an object. */
+export function figuresNow(state: State, owned: PoolKey): Figures {
+  return figuresOf(state, poolOf(state, owned));
 }
 
 /** The answer of a write that touches one pool: the resource with the pool's figures beside it. */
@@ -134,7 +142,7 @@ export function pastFigures(state: State, pool: Pool, at: number): PastFigures {
   return figures;
 }
 
-function wireRollover(rollover: Rollover | null): Json {
+export function wireRollover(rollover: Rollover | null): Json {
   if (rollover === null) return null;
   const { percent, maxAmount, maxRollovers, priority, expiry } = rollover;
   return { percent, maxAmount, maxRollovers, priority, expiry: wirePolicy(expiry) };
@@ -150,20 +158,19 @@ export function wireGrant(state: State, grant: Grant): Wire {
     held: heldOf(state, grant),
     expired: grant.expired,
     voided: grant.voided,
-    transferred: 0,
+    transferred: grant.transferred,
   };
-  const { id, priority, category, source, rolloverCount, sourceGrantId, costBasis } = grant;
+  const { id, scheduleId, priority, category, source, rolloverCount, sourceGrantId, costBasis } = grant;
   const { name, reason, voidReason, metadata, externalKey } = grant;
   return {
     ...poolKeys(pool),
     ...amounts,
-    ...{ id, priority, category, source, rolloverCount, sourceGrantId, costBasis },
+    ...{ id, scheduleId, priority, category, source, rolloverCount, sourceGrantId, costBasis },
     ...{ name, reason, voidReason, metadata, externalKey },
     effectiveAt: toWireTime(grant.effectiveAt),
     expiresAt: time(grant.expiresAt),
     status: statusOf(state, grant),
     rollover: wireRollover(grant.rollover),
-    scheduleId: null,
     createdAt: toWireTime(grant.createdAt),
     updatedAt: toWireTime(grant.updatedAt),
     decimal: decimalTwin(pool.credit.scale, amounts),

@@ -29,6 +29,30 @@ export class World {
     return this;
   }
 
+  /** At an instant that is a whole number of ticks after the start. */
+  on(instant: string): this {
+    return this.at((Date.parse(instant) - START) / TICK_MS);
+  }
+
+  /** The events of some types, oldest first, as `type amount` or, of an alert, `type(threshold)`. */
+  events(pattern: RegExp): string[] {
+    const body = wire(this.send({ operationId: "listEvents", query: { order: "asc" } }).body);
+    const rows = Array.isArray(body.data) ? body.data.map(wire) : [];
+    return rows
+      .filter((row) => pattern.test(String(row.type)))
+      .map((row) => {
+        const { threshold, amount } = wire(row.data);
+        return threshold === undefined ? `${row.type} ${amount}` : `${row.type}(${threshold})`;
+      });
+  }
+
+  /** Any write, which must be accepted. */
+  accept(operationId: string, body: object, path?: Readonly<Record<string, string>>): Wire {
+    const answer = this.send({ operationId, body, ...(path === undefined ? {} : { path }) });
+    expect([answer.status < 300, answer.body]).toEqual([true, expect.anything()]);
+    return wire(answer.body);
+  }
+
   send(request: ModelRequest): ModelAnswer {
     return this.model.request(request, START + this.#tick * TICK_MS);
   }
