@@ -5,7 +5,14 @@ import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { issue, makeGrant } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
 import { resolveExpiryPolicy, termsFromPolicy } from "./policies.ts";
-import { checkNotArchived, checkOpen, checkRoomForCredit, checkVersion, isRefusal, requirePool } from "./preconditions.ts";
+import {
+  checkNotArchived,
+  checkOpen,
+  checkRoomForCredit,
+  checkVersion,
+  isRefusal,
+  requirePool,
+} from "./preconditions.ts";
 import { settle } from "./settlement.ts";
 import type { Pool } from "./state.ts";
 import { LAST_INSTANT, MAX_AMOUNT, NEVER } from "./terms.ts";

@@ -101,7 +101,10 @@ export function purchaseBundle(ledger: Ledger, command: PurchaseBundle, at: numb
 
 function checkOnSale(bundle: Bundle): Refusal | null {
   if (!bundle.inactive) return null;
-  return refuse("bundle_inactive", `The bundle ${quote(bundle.code)} is not on sale: PATCH its status to active first.`);
+  return refuse(
+    "bundle_inactive",
+    `The bundle ${quote(bundle.code)} is not on sale: PATCH its status to active first.`,
+  );
 }
 
 interface Rules {

@@ -13,7 +13,9 @@ import type { AutoTopUp } from "./watching.ts";
 export function dueOfGrant(grant: Grant): Due | null {
   if (grant.state === "pending") return { at: grant.effectiveAt, rank: DUE_RANK.grantActivation, target: grant };
   const canEnd = grant.state === "active" || (grant.state === "voided" && countingAdjustmentOf(grant) !== null);
-  return canEnd && grant.expiresAt !== NEVER ? { at: grant.expiresAt, rank: DUE_RANK.grantExpiry, target: grant } : null;
+  return canEnd && grant.expiresAt !== NEVER
+    ? { at: grant.expiresAt, rank: DUE_RANK.grantExpiry, target: grant }
+    : null;
 }
 
 export function dueOfReservation(reservation: Reservation): Due | null {

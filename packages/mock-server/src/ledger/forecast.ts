@@ -1,5 +1,12 @@
 import { type Due, DueQueue } from "./due-queue.ts";
-import { dueOfAdjustment, dueOfGrant, dueOfReservation, dueOfSchedule, dueOfSubscription, dueOfTopUp } from "./due-work.ts";
+import {
+  dueOfAdjustment,
+  dueOfGrant,
+  dueOfReservation,
+  dueOfSchedule,
+  dueOfSubscription,
+  dueOfTopUp,
+} from "./due-work.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Entry, Pool } from "./state.ts";
 import { isStale, runTransition } from "./transitions.ts";

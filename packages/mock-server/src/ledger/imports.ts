@@ -126,7 +126,9 @@ function skip(
   const given = row.costBasis === undefined ? row : { ...row, costBasis };
   const consumedAmount = consumedAtImport(grant);
   const isEqual =
-    grant.pool === target && grant.amount === amount && agrees(given, { ...now, costBasis: grant.costBasis, consumedAmount });
+    grant.pool === target &&
+    grant.amount === amount &&
+    agrees(given, { ...now, costBasis: grant.costBasis, consumedAmount });
   if (isEqual) return { grant, isCreated: false };
   return refuse(
     "external_key_conflict",
@@ -144,7 +146,9 @@ function consumedAtImport(grant: Grant): number {
 /** Whether every field that the row gives has that value now; labels are compared whatever their order. */
 function agrees(row: object, now: object): boolean {
   const current = new Map<string, unknown>(Object.entries(now));
-  return Object.entries(row).every(([key, value]) => key === "amountDecimal" || canonical(value) === canonical(current.get(key)));
+  return Object.entries(row).every(
+    ([key, value]) => key === "amountDecimal" || canonical(value) === canonical(current.get(key)),
+  );
 }
 
 function canonical(value: unknown): string {

@@ -56,7 +56,10 @@ export function expiryFrom(policy: ExpiryPolicy, { account, start, schedule = nu
     case "duration":
       return occurrence(start, policy.unit, policy.count, 1);
     case "billing_periods":
-      return schedule?.owner.subscription?.boundaryAfter(start, policy.count) ?? billingBoundary(account, start, policy.count);
+      return (
+        schedule?.owner.subscription?.boundaryAfter(start, policy.count) ??
+        billingBoundary(account, start, policy.count)
+      );
     case "period":
       return schedule === null ? NEVER : schedule.periodEndAfter(start);
     case "none":

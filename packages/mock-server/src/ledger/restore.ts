@@ -1,11 +1,31 @@
-import { DUE_RANK } from "./due-queue.ts";
-import { scheduleExpiry } from "./grants.ts";
-import { type KeyedKind, Ledger } from "./ledger.ts";
-import { candidatesOf, countingAdjustmentOf, deposit } from "./movements.ts";
+import type { Due } from "./due-queue.ts";
+import {
+  dueOfAdjustment,
+  dueOfGrant,
+  dueOfReservation,
+  dueOfSchedule,
+  dueOfSubscription,
+  dueOfTopUp,
+} from "./due-work.ts";
+import { Ledger } from "./ledger.ts";
+import { candidatesOf, deposit } from "./movements.ts";
 import { post } from "./posting.ts";
+import { restoreEvents, restoreRecurrence, restoreTransfers, restoreWatches } from "./restore-others.ts";
+import { expiryPolicy, keep, MAX_PRIORITY, price, rolloverPolicy } from "./restore-terms.ts";
 import { Row } from "./row.ts";
 import type { LedgerSnapshot } from "./snapshot.ts";
-import { Account, Adjustment, type Allocation, Credit, Debit, Grant, Pool, Refund, Reservation } from "./state.ts";
+import {
+  Account,
+  Adjustment,
+  type Allocation,
+  Credit,
+  Debit,
+  Grant,
+  type Operation,
+  Pool,
+  Refund,
+  Reservation,
+} from "./state.ts";
 import * as terms from "./terms.ts";
 
 /** Creation ordinals index an array, whose length is bounded. */
@@ -13,8 +33,6 @@ const MAX_SERIAL = 2 ** 32 - 2;
 
 /** What the contract's schemas allow; a snapshot did not go through them. */
 const MAX_SCALE = 9;
-const MAX_PRIORITY = 2_147_483_647;
-const MAX_COUNT = 10_000;
 
 /**
  * Builds a ledger from a snapshot: objects first, then their links, then everything that is derived. Throws a
@@ -28,16 +46,24 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   restoreCredits(ledger, document);
   restorePools(ledger, document);
   restoreObjects(ledger, document);
+  restoreTransfers(ledger, document);
+  restoreRecurrence(ledger, document);
   linkObjects(ledger, document);
-  restoreEntries(ledger, document);
+  const operations = restoreEntries(ledger, document);
+  restoreWatches(ledger, document);
   deriveFigures(ledger);
   deriveDueWork(ledger);
   restoreSerials(ledger, document);
+  restoreEvents(ledger, document, operations);
+  ledger.failingPayments = document.integer("failingPayments", 0);
   ledger.now = document.instantOrNull("now") ?? Number.NEGATIVE_INFINITY;
   // Work that was due before would be posted now, before entries that stand already (R7).
   const due = ledger.due.peek();
   if (due !== undefined && due.at < ledger.now) {
-    document.fail("now", `must not lie after what is still due: ${due.target.id} is, at ${due.at}`);
+    document.fail(
+      "now",
+      `must not lie after what is still due: the object with serial ${due.target.serial} is, at ${due.at}`,
+    );
   }
   ledger.undo.commit();
   return ledger;
@@ -212,18 +238,36 @@ function linkObjects(ledger: Ledger, document: Row): void {
     const grant = ledger.grants[index];
     if (grant === undefined) return;
     grant.sourceGrant = row.refOrNull("sourceGrant", ledger.grants);
-    const { adjustment, rollover, reissue } = {
-      adjustment: ledger.adjustments,
-      rollover: ledger.grants,
-      reissue: ledger.refunds,
-    };
-    if (grant.sourceType === "adjustment") grant.source = row.ref("source", adjustment);
-    else if (grant.sourceType === "rollover") grant.source = row.ref("source", rollover);
-    else if (grant.sourceType === "reissue") grant.source = row.ref("source", reissue);
+    grant.schedule = row.refOrNull("schedule", ledger.schedules);
+    if (grant.schedule !== null) grant.schedule.grants.push(grant);
+    grant.source = sourceOf(ledger, grant.sourceType, row);
   });
 }
 
-function restoreEntries(ledger: Ledger, document: Row): void {
+function sourceOf(ledger: Ledger, type: terms.GrantSource, row: Row): Grant["source"] {
+  switch (type) {
+    case "adjustment":
+      return row.ref("source", ledger.adjustments);
+    case "rollover":
+      return row.ref("source", ledger.grants);
+    case "reissue":
+      return row.ref("source", ledger.refunds);
+    case "schedule":
+      return row.ref("source", ledger.schedules);
+    case "bundle":
+      return row.ref("source", ledger.bundles);
+    case "transfer":
+      return row.ref("source", ledger.transfers);
+    case "manual":
+    case "import":
+    case "auto_topup":
+      return null;
+  }
+}
+
+/** Posts every entry again. Answers the operations, which their events need too. */
+function restoreEntries(ledger: Ledger, document: Row): readonly Operation[] {
+  const operations: Operation[] = [];
   for (const operation of document.rows("operations")) {
     ledger.operation = {
       serial: operation.integer("serial", 1),
@@ -232,6 +276,7 @@ function restoreEntries(ledger: Ledger, document: Row): void {
       reason: operation.textOrNull("reason"),
       metadata: operation.metadata("metadata"),
     };
+    operations.push(ledger.operation);
     for (const row of operation.rows("entries")) {
       const serial = row.integer("serial", ledger.objects.length);
       if (serial > MAX_SERIAL) row.fail("serial", `must be at most ${MAX_SERIAL}`);
@@ -252,6 +297,7 @@ function restoreEntries(ledger: Ledger, document: Row): void {
     }
     ledger.undo.commit();
   }
+  return operations;
 }
 
 /** Every object at its creation ordinal. */
@@ -259,8 +305,10 @@ function restoreSerials(ledger: Ledger, document: Row): void {
   const next = document.integer("nextSerial", ledger.objects.length);
   if (next > MAX_SERIAL) document.fail("nextSerial", `must be at most ${MAX_SERIAL}`);
   ledger.objects.length = next;
-  const { accounts, credits, grants, debits, refunds, reservations, adjustments } = ledger;
-  for (const object of [...accounts, ...credits, ...grants, ...debits, ...refunds, ...reservations, ...adjustments]) {
+  const { accounts, credits, grants, debits, refunds, reservations, adjustments, transfers, plans } = ledger;
+  const { subscriptions, schedules, bundles, alerts, webhookEndpoints } = ledger;
+  const money = [accounts, credits, grants, debits, refunds, reservations, adjustments, transfers];
+  for (const object of [...money, plans, subscriptions, schedules, bundles, alerts, webhookEndpoints].flat()) {
     if (object.serial >= next)
       document.fail("nextSerial", `must be larger than the serial ${object.serial} of ${object.id}`);
     if (ledger.objects[object.serial] !== undefined && object !== ledger.defaultCredit) {
@@ -302,64 +350,21 @@ function deriveFigures(ledger: Ledger): void {
 
 /** What is due later. Everything until `now` has run. */
 function deriveDueWork(ledger: Ledger): void {
-  for (const grant of ledger.grants) {
-    if (grant.state === "pending") {
-      ledger.schedule({ at: grant.effectiveAt, rank: DUE_RANK.grantActivation, target: grant });
-    } else if (grant.state === "active" || countingAdjustmentOf(grant) !== null) {
-      scheduleExpiry(ledger, grant);
-    }
-  }
-  for (const reservation of ledger.reservations) {
-    if (reservation.status !== "open") continue;
-    ledger.schedule({ at: reservation.expiresAt, rank: DUE_RANK.reservationExpiry, target: reservation });
-  }
-  for (const adjustment of ledger.adjustments) {
-    if (adjustment.ended || adjustment.debit === null || adjustment.ownExpiresAt === terms.NEVER) continue;
-    ledger.schedule({ at: adjustment.ownExpiresAt, rank: DUE_RANK.adjustmentExpiry, target: adjustment });
-  }
-}
-
-/** Metadata and externalKey, which every object with a key has. */
-function keep(
-  ledger: Ledger,
-  kind: KeyedKind,
-  object: Grant | Debit | Refund | Reservation | Adjustment,
-  row: Row,
-): void {
-  object.metadata = row.metadata("metadata");
-  object.externalKey = row.textOrNull("externalKey");
-  if (object.externalKey !== null) ledger.externalKeys[kind].set(object.externalKey, object);
+  const add = (due: Due | null): void => {
+    if (due !== null) ledger.schedule(due);
+  };
+  for (const grant of ledger.grants) add(dueOfGrant(grant));
+  for (const reservation of ledger.reservations) add(dueOfReservation(reservation));
+  for (const adjustment of ledger.adjustments) add(dueOfAdjustment(adjustment));
+  for (const schedule of ledger.schedules) add(dueOfSchedule(schedule));
+  for (const subscription of ledger.subscriptions) add(dueOfSubscription(subscription));
+  for (const { watch } of ledger.pools) if (watch?.autoTopUp) add(dueOfTopUp(watch.autoTopUp));
 }
 
 function allocations(ledger: Ledger, row: Row): readonly Allocation[] {
   return row
     .rows("allocations")
     .map((allocation) => ({ grant: allocation.ref("grant", ledger.grants), amount: allocation.integer("amount", 1) }));
-}
-
-function expiryPolicy(row: Row | null): terms.ExpiryPolicy | null {
-  if (row === null) return null;
-  const type = row.term("type", ["none", "period", "duration", "billing_periods"]);
-  if (type === "duration")
-    return { type, unit: row.term("unit", terms.CALENDAR_UNITS), count: row.integer("count", 1, MAX_COUNT) };
-  return type === "billing_periods" ? { type, count: row.integer("count", 1, MAX_COUNT) } : { type };
-}
-
-function rolloverPolicy(row: Row | null): terms.RolloverPolicy | null {
-  if (row === null) return null;
-  return {
-    percent: row.integer("percent", 0, 100),
-    maxAmount: row.integerOrNull("maxAmount", 1),
-    maxRollovers: row.integer("maxRollovers", 0, MAX_COUNT),
-    priority: row.integerOrNull("priority", 0, MAX_PRIORITY),
-    expiry: expiryPolicy(row.row("expiry")) ?? { type: "none" },
-  };
-}
-
-function price(row: Row | null): terms.Price | null {
-  if (row === null) return null;
-  const [unitAmount, unitAmountDecimal] = [row.integerOrNull("unitAmount", 0), row.textOrNull("unitAmountDecimal")];
-  return { currency: row.text("currency"), unitAmount, unitAmountDecimal };
 }
 
 /** An end that never comes is null in JSON. */

@@ -70,6 +70,18 @@ export class Row {
     return terms.find((term) => term === value) ?? this.fail(name, `must be one of ${terms.join(", ")}`);
   }
 
+  termOrNull<Term extends string>(name: string, terms: readonly Term[]): Term | null {
+    return this.#fields[name] === null ? null : this.term(name, terms);
+  }
+
+  /** Several of a closed vocabulary. */
+  termList<Term extends string>(name: string, terms: readonly Term[]): readonly Term[] {
+    return this.#list(name).map(
+      (value, index) =>
+        terms.find((term) => term === value) ?? this.fail(`${name}/${index}`, `must be one of ${terms.join(", ")}`),
+    );
+  }
+
   row(name: string): Row {
     return new Row(this.#fields[name], `${this.#pointer}/${name}`);
   }

@@ -1,8 +1,8 @@
 import { closeAccount, createAccount, updateAccount, upsertAccount } from "./accounts.ts";
+import { createAdjustment } from "./adjustments.ts";
 import { createAlert, deleteAlert } from "./alerts.ts";
 import { deleteAutoTopUp, putAutoTopUp } from "./auto-top-ups.ts";
 import { createBundle, purchaseBundle, updateBundle } from "./bundles.ts";
-import { createAdjustment } from "./adjustments.ts";
 import type { BatchItem, Command, CommandType, CreateBatch, FailPayments } from "./commands.ts";
 import { archiveCredit, createCredit, setCreditLimit, updateCredit } from "./credits.ts";
 import { createDebit } from "./debits.ts";

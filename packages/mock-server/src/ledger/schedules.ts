@@ -6,6 +6,7 @@ import { record } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { issue, makeGrant } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
+import { checkPlanNotArchived } from "./plans.ts";
 import { resolveExpiryPolicy, resolveRolloverPolicy, termsFromPolicy } from "./policies.ts";
 import {
   checkExternalKey,
@@ -21,7 +22,6 @@ import {
   requireSchedule,
   requireSubscription,
 } from "./preconditions.ts";
-import { checkPlanNotArchived } from "./plans.ts";
 import { Schedule, type ScheduleOwner } from "./recurrence.ts";
 import { settle } from "./settlement.ts";
 import { type Credit, NO_METADATA, type Pool } from "./state.ts";
@@ -197,7 +197,7 @@ function changeActive(ledger: Ledger, credit: Credit, delta: number): void {
 
 /** The pool that it issues into; a template has none. */
 function poolOf(ledger: Ledger, schedule: Schedule): Pool | null {
-  return schedule.owner.account === null ? null : ledger.poolOf(schedule.owner.account, schedule.credit);
+  return schedule.owner.account === null ? null : ledger.poolForWrite(schedule.owner.account, schedule.credit);
 }
 
 /** Whom the request names. Several, or nobody, is a conflict that waits until every reference was looked up (R70). */
@@ -209,15 +209,20 @@ function resolveOwner(
   if (account !== null && isRefusal(account)) return account;
   const plan = command.plan === undefined ? null : requirePlan(ledger, command.plan);
   if (plan !== null && isRefusal(plan)) return plan;
-  const subscription =
-    command.subscription === undefined ? null : requireSubscription(ledger, command.subscription);
+  const subscription = command.subscription === undefined ? null : requireSubscription(ledger, command.subscription);
   if (subscription !== null && isRefusal(subscription)) return subscription;
   const owners = [account, plan, subscription].filter((owner) => owner !== null).length;
   if (owners !== 1) {
     return { conflict: refuse("conflicting_fields", "Exactly one of account, plan and subscription is required.") };
   }
   if (subscription !== null) {
-    return { scope: "subscription", account: subscription.account, plan: subscription.plan, subscription, template: null };
+    return {
+      scope: "subscription",
+      account: subscription.account,
+      plan: subscription.plan,
+      subscription,
+      template: null,
+    };
   }
   return { scope: plan === null ? "account" : "plan", account, plan, subscription: null, template: null };
 }

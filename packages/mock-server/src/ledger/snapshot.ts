@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger.ts";
+import type { Bundle, Plan, Schedule, Subscription } from "./recurrence.ts";
 import type {
   Account,
   Adjustment,
@@ -11,8 +12,10 @@ import type {
   Pool,
   Refund,
   Reservation,
+  Transfer,
 } from "./state.ts";
-import { NEVER } from "./terms.ts";
+import { type ExpiryPolicy, NEVER, type Price, type RolloverPolicy } from "./terms.ts";
+import type { Alert, AutoTopUp, LedgerEvent, WebhookEndpoint } from "./watching.ts";
 
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -38,7 +41,17 @@ export interface LedgerSnapshot {
   readonly refunds: readonly JsonObject[];
   readonly reservations: readonly JsonObject[];
   readonly adjustments: readonly JsonObject[];
-  /** Operations that posted entries, each with them. */
+  readonly transfers: readonly JsonObject[];
+  readonly plans: readonly JsonObject[];
+  readonly subscriptions: readonly JsonObject[];
+  readonly schedules: readonly JsonObject[];
+  readonly bundles: readonly JsonObject[];
+  readonly alerts: readonly JsonObject[];
+  readonly autoTopUps: readonly JsonObject[];
+  readonly webhookEndpoints: readonly JsonObject[];
+  /** How many of the next simulated payments fail (R78). */
+  readonly failingPayments: number;
+  /** Operations that posted entries or wrote events, each with them. */
   readonly operations: readonly JsonObject[];
 }
 
@@ -52,27 +65,39 @@ export function takeSnapshot(ledger: Ledger): LedgerSnapshot {
     accounts: refs.number(ledger.accounts).map(accountRow),
     credits: refs.number(ledger.credits).map(creditRow),
     pools: refs.number(ledger.pools).map((pool) => poolRow(pool, refs)),
-    ...numberAll(ledger, refs),
-    operations: operationRows(ledger.entries, refs),
+    ...objectRows(ledger, refs),
+    failingPayments: ledger.failingPayments,
+    operations: operationRows(ledger, refs),
   };
 }
 
-/** Grants, debits, refunds, reservations and adjustments refer to each other, so all are numbered before one is written. */
-function numberAll(
+/** What objects may refer to is numbered before one of them is written. */
+function objectRows(
   ledger: Ledger,
   refs: Refs,
-): Pick<LedgerSnapshot, "grants" | "debits" | "refunds" | "reservations" | "adjustments"> {
-  const grants = refs.number(ledger.grants);
-  const debits = refs.number(ledger.debits);
-  const refunds = refs.number(ledger.refunds);
-  const reservations = refs.number(ledger.reservations);
-  const adjustments = refs.number(ledger.adjustments);
+): Omit<
+  LedgerSnapshot,
+  "seed" | "nextSerial" | "now" | "accounts" | "credits" | "pools" | "failingPayments" | "operations"
+> {
+  const { grants, debits, refunds, reservations, adjustments, transfers, plans, subscriptions } = ledger;
+  const { schedules, bundles, alerts, webhookEndpoints, pools } = ledger;
+  const numbered = [grants, debits, refunds, reservations, adjustments, transfers, plans, subscriptions, schedules];
+  for (const list of [...numbered, bundles]) refs.number<object>(list);
+  const autoTopUps = pools.flatMap((pool) => pool.watch?.autoTopUp ?? []);
   return {
     grants: grants.map((grant) => grantRow(grant, refs)),
     debits: debits.map((debit) => debitRow(debit, refs)),
     refunds: refunds.map((refund) => refundRow(refund, refs)),
     reservations: reservations.map((reservation) => reservationRow(reservation, refs)),
     adjustments: adjustments.map((adjustment) => adjustmentRow(adjustment, refs)),
+    transfers: transfers.map((transfer) => transferRow(transfer, refs)),
+    plans: plans.map(planRow),
+    subscriptions: subscriptions.map((subscription) => subscriptionRow(subscription, refs)),
+    schedules: schedules.map((schedule) => scheduleRow(schedule, refs)),
+    bundles: bundles.map((bundle) => bundleRow(bundle, refs)),
+    alerts: alerts.map((alert) => alertRow(alert, refs)),
+    autoTopUps: autoTopUps.map((rule) => autoTopUpRow(rule, refs)),
+    webhookEndpoints: webhookEndpoints.map(webhookEndpointRow),
   };
 }
 
@@ -102,8 +127,8 @@ function creditRow(credit: Credit): JsonObject {
   return {
     ...{ serial, code, name, singularName, pluralName, description, icon, scale, burnStrategy },
     ...{ defaultRolloverPolicy, defaultCreditLimit, archived, metadata, createdAt, updatedAt },
-    defaultExpiry: credit.defaultExpiry === null ? null : { ...credit.defaultExpiry },
-    price: credit.price === null ? null : { ...credit.price },
+    defaultExpiry: expiryRow(credit.defaultExpiry),
+    price: priceRow(credit.price),
     currencyPrices: credit.currencyPrices.map((price) => ({ ...price })),
   };
 }
@@ -120,13 +145,15 @@ function poolRow(pool: Pool, refs: Refs): JsonObject {
 function grantRow(grant: Grant, refs: Refs): JsonObject {
   const { serial, amount, consumed, expired, voided, transferred, held, priority, category, state } = grant;
   const { sourceType, effectiveAt, rolloverCount, name, reason, voidReason, metadata, externalKey, createdAt } = grant;
-  const { rollover, costBasis } = grant;
   return {
     ...{ serial, pool: refs.of(grant.pool), amount, consumed, expired, voided, transferred, held, priority, category },
     ...{ state, sourceType, source: refs.of(grant.source), sourceGrant: refs.of(grant.sourceGrant), effectiveAt },
     ...{ expiresAt: finiteOrNull(grant.expiresAt), rolloverCount, name, reason, voidReason, metadata, externalKey },
-    rollover: rollover === null ? null : { ...rollover, expiry: { ...rollover.expiry } },
-    costBasis: costBasis === null ? null : { ...costBasis },
+    ...{
+      rollover: rolloverRow(grant.rollover),
+      costBasis: priceRow(grant.costBasis),
+      schedule: refs.of(grant.schedule),
+    },
     createdAt,
   };
 }
@@ -176,20 +203,106 @@ function allocationRow(allocation: Allocation, refs: Refs): JsonObject {
   return { grant: refs.of(allocation.grant), amount: allocation.amount };
 }
 
-function operationRows(entries: readonly Entry[], refs: Refs): readonly JsonObject[] {
-  const rows: JsonObject[] = [];
-  let operation: Operation | undefined;
-  let rowsOfOperation: JsonObject[] = [];
-  for (const entry of entries) {
-    if (entry.operation !== operation) {
-      operation = entry.operation;
-      rowsOfOperation = [];
-      const { serial, at, origin, reason, metadata } = operation;
-      rows.push({ serial, at, origin, reason, metadata, entries: rowsOfOperation });
-    }
-    rowsOfOperation.push(entryRow(entry, refs));
-  }
-  return rows;
+function transferRow(transfer: Transfer, refs: Refs): JsonObject {
+  const { serial, from, to, amount, legs, reason, metadata, externalKey, createdAt } = transfer;
+  return {
+    ...{ serial, from: refs.of(from), to: refs.of(to), amount },
+    legs: legs.map((leg) => ({ from: refs.of(leg.from), to: refs.of(leg.to), amount: leg.amount })),
+    ...{ reason, metadata, externalKey, createdAt },
+  };
+}
+
+function planRow({ serial, code, name, archived, metadata, createdAt, updatedAt }: Plan): JsonObject {
+  return { serial, code, name, archived, metadata, createdAt, updatedAt };
+}
+
+function subscriptionRow(subscription: Subscription, refs: Refs): JsonObject {
+  const { serial, status, startAt, anchor, interval, intervalCount, cancelAt, cancelVoidsGrants } = subscription;
+  const { cancelledAt, metadata, externalKey, createdAt, updatedAt } = subscription;
+  return {
+    ...{ serial, account: refs.of(subscription.account), plan: refs.of(subscription.plan), status, startAt, anchor },
+    ...{ interval, intervalCount, cancelAt, cancelVoidsGrants, cancelledAt, previous: refs.of(subscription.previous) },
+    ...{ metadata, externalKey, createdAt, updatedAt },
+  };
+}
+
+function scheduleRow(schedule: Schedule, refs: Refs): JsonObject {
+  const { serial, owner, amount, interval, intervalCount, startAt, anchor, resetStart, maxOccurrences } = schedule;
+  const { occurrences, position, priority, category, status, name, metadata, externalKey } = schedule;
+  return {
+    ...{ serial, scope: owner.scope, account: refs.of(owner.account), plan: refs.of(owner.plan) },
+    ...{ subscription: refs.of(owner.subscription), template: refs.of(owner.template) },
+    ...{ credit: refs.of(schedule.credit), amount, interval, intervalCount, startAt, anchor, resetStart },
+    ...{ endAt: finiteOrNull(schedule.endAt), maxOccurrences, occurrences, position, priority, category },
+    ...{ expiry: expiryRow(schedule.expiry), rollover: rolloverRow(schedule.rollover), status, name, metadata },
+    ...{ externalKey, createdAt: schedule.createdAt, updatedAt: schedule.updatedAt },
+  };
+}
+
+function bundleRow(bundle: Bundle, refs: Refs): JsonObject {
+  const { serial, code, name, quantity, priority, inactive, metadata, createdAt, updatedAt } = bundle;
+  return {
+    ...{ serial, code, credit: refs.of(bundle.credit), name, quantity, price: priceRow(bundle.price) },
+    ...{ expiry: expiryRow(bundle.expiry), priority, inactive, metadata, createdAt, updatedAt },
+  };
+}
+
+function alertRow({ serial, pool, threshold, createdAt, isDeleted }: Alert, refs: Refs): JsonObject {
+  return { serial, pool: refs.of(pool), threshold, createdAt, isDeleted };
+}
+
+function autoTopUpRow(rule: AutoTopUp, refs: Refs): JsonObject {
+  const { serial, isSuspended, lastRunAt, deferredTo } = rule;
+  const { threshold, amount, target, multiple, cooldownSeconds, priority, expiry } = rule.terms;
+  return {
+    ...{ serial, pool: refs.of(rule.pool), threshold, amount, target, multiple, cooldownSeconds, priority },
+    ...{ expiry: expiryRow(expiry), isSuspended, lastRunAt, deferredTo },
+  };
+}
+
+function webhookEndpointRow({ serial, url, types, isDisabled, isDeleted, createdAt }: WebhookEndpoint): JsonObject {
+  return { serial, url, types: [...types], isDisabled, isDeleted, createdAt };
+}
+
+function expiryRow(expiry: ExpiryPolicy | null): JsonObject | null {
+  return expiry === null ? null : { ...expiry };
+}
+
+function rolloverRow(rollover: RolloverPolicy | null): JsonObject | null {
+  return rollover === null ? null : { ...rollover, expiry: { ...rollover.expiry } };
+}
+
+function priceRow(price: Price | null): JsonObject | null {
+  return price === null ? null : { ...price };
+}
+
+/** Operations in order, told apart by their ordinal: a restored one is not the same object for entries and events. */
+function operationRows({ entries, events }: Ledger, refs: Refs): readonly JsonObject[] {
+  const operations = new Map<number, { operation: Operation; entries: JsonObject[]; events: JsonObject[] }>();
+  const rowOf = (operation: Operation) => {
+    const known = operations.get(operation.serial);
+    if (known !== undefined) return known;
+    const added = { operation, entries: [], events: [] };
+    operations.set(operation.serial, added);
+    return added;
+  };
+  for (const entry of entries) rowOf(entry.operation).entries.push(entryRow(entry, refs));
+  for (const event of events) rowOf(event.operation).events.push(eventRow(event, refs));
+  return [...operations.values()]
+    .sort((a, b) => a.operation.serial - b.operation.serial)
+    .map((row) => {
+      const { serial, at, origin, reason, metadata } = row.operation;
+      return { serial, at, origin, reason, metadata, entries: row.entries, events: row.events };
+    });
+}
+
+/** An event's subject may be of any kind, so it is named by its ordinal. */
+function eventRow(event: LedgerEvent, refs: Refs): JsonObject {
+  const { serial, type, subject, pool, entry, amount, detail } = event;
+  return {
+    ...{ serial, type, subject: subject?.serial ?? null, pool: refs.of(pool), entry: entry?.seq ?? null, amount },
+    ...{ grant: refs.of(detail?.grant ?? null), debit: refs.of(detail?.debit ?? null), reason: detail?.reason ?? null },
+  };
 }
 
 function entryRow(entry: Entry, refs: Refs): JsonObject {
