@@ -1,6 +1,7 @@
 import { BURN_ORDER } from "../../ledger/burn-order.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { isRefusal } from "../../ledger/preconditions.ts";
+import { isRefusal, requireSchedule } from "../../ledger/preconditions.ts";
+import type { Schedule } from "../../ledger/recurrence.ts";
 import { Grant, type Pool } from "../../ledger/state.ts";
 import { MAX_SCANNED_ROWS } from "../../limits.ts";
 import type { QueryOf } from "../contract.ts";
@@ -43,30 +44,42 @@ export const listGrants: Read = read<"listGrants", Input>({
   answer: (ledger, input) => {
     const scope = findScope(ledger, input.filters);
     if (isRefusal(scope)) return scope;
+    const { schedule: scheduleId } = input.filters;
+    const schedule = scheduleId === undefined ? undefined : requireSchedule(ledger, scheduleId);
+    if (schedule !== undefined && isRefusal(schedule)) return schedule;
     const { account, credit } = scope;
     if (input.isBurnOrder && (account === undefined || credit === undefined)) return burnNeedsPool();
-    const accepts = acceptance(input, scope);
+    const accepts = acceptance(input, scope, schedule);
     const { rows, nextCursor } =
       input.isBurnOrder && account !== undefined && credit !== undefined
         ? takeBurnPage(ledger, ledger.poolOf(account, credit), accepts, input.page)
-        : takePage({ lists: listsOf(ledger, input, scope), position: (grant) => grant.serial, accepts }, input.page);
+        : takePage(
+            { lists: listsOf(ledger, input, scope, schedule), position: (grant) => grant.serial, accepts },
+            input.page,
+          );
     return { body: pageText(rows.map(presentGrant), nextCursor) };
   },
 });
 
-function listsOf(ledger: Ledger, { filters }: Input, scope: Scope): readonly (readonly Grant[])[] {
+function listsOf(
+  ledger: Ledger,
+  { filters }: Input,
+  scope: Scope,
+  schedule: Schedule | undefined,
+): readonly (readonly Grant[])[] {
   const { externalKey } = filters;
-  if (externalKey === undefined) return listsInScope(ledger, scope, "grants");
-  return [withExternalKey(ledger, "grant", Grant, externalKey)];
+  if (externalKey !== undefined) return [withExternalKey(ledger, "grant", Grant, externalKey)];
+  return schedule === undefined ? listsInScope(ledger, scope, "grants") : [schedule.grants];
 }
 
 /** The time of a grant is its effectiveAt, which does not follow the order of creation: it is looked at row by row. */
-function acceptance({ filters, span }: Input, scope: Scope): (grant: Grant) => boolean {
+function acceptance({ filters, span }: Input, scope: Scope, schedule: Schedule | undefined): (grant: Grant) => boolean {
   const { status, category, externalKey, metadata } = filters;
   return (grant) =>
     isInScope(grant.pool, scope) &&
     (status === undefined || grant.status === status) &&
     (category === undefined || grant.category === category) &&
+    (schedule === undefined || grant.schedule === schedule) &&
     (externalKey === undefined || grant.externalKey === externalKey) &&
     isWithin(grant.effectiveAt, span) &&
     hasLabels(grant.metadata, metadata);
