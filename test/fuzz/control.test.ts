@@ -94,4 +94,7 @@ const NOBODY: Stage = {
   capturable: "",
   releasable: "",
   extendable: "",
+  alert: "",
+  endpoint: "",
+  event: "",
 };

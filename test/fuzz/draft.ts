@@ -1,5 +1,6 @@
 import { routeOf } from "../../packages/mock-server/src/conformance/calls.ts";
-import { type Json, type Specimen, specimens } from "../../packages/mock-server/src/conformance/specimens.ts";
+import type { Json, Specimen } from "../../packages/mock-server/src/conformance/specimen.ts";
+import { specimens } from "../../packages/mock-server/src/conformance/specimens.ts";
 import type { Stage } from "../../packages/mock-server/src/conformance/stage.ts";
 import type { OperationId, Route } from "../../packages/mock-server/src/generated/routes.ts";
 

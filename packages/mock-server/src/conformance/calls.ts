@@ -1,7 +1,7 @@
 import type { OpenCredits, VersionedWriteOptions } from "@opencredits/sdk";
 import { type OperationId, type Route, routes } from "../generated/routes.ts";
 import { ExpectationError } from "./expect.ts";
-import type { Specimen } from "./specimens.ts";
+import type { Specimen } from "./specimen.ts";
 
 /** The route of an operation; every operation has one. */
 export function routeOf(operationId: OperationId): Route {

@@ -1,19 +1,7 @@
 import { type OperationId, routes } from "../generated/routes.ts";
+import { ruleSpecimens } from "./rule-specimens.ts";
+import { at, DAY_MS, HOUR_MS, METADATA, type Specimen } from "./specimen.ts";
 import type { Stage } from "./stage.ts";
-
-/** A JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** What one call of an operation sends: path references in the template's order, then its query or its body. */
-export interface Specimen {
-  readonly path: readonly string[];
-  readonly query?: Readonly<Record<string, Json>>;
-  readonly body?: Readonly<Record<string, Json>>;
-}
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const METADATA = { team: "blue", "an odd/key~": "v" };
 
 /** One accepted call of every operation in a {@link Stage}, with as many fields as one call can carry. */
 export const specimens: Readonly<Record<OperationId, (stage: Stage) => Specimen>> = {
@@ -250,12 +238,8 @@ export const specimens: Readonly<Record<OperationId, (stage: Stage) => Specimen>
       order: "asc",
     },
   }),
+  ...ruleSpecimens,
 };
-
-/** An instant some milliseconds after the stage was made, as a request writes it. */
-export function at(stage: Stage, offsetMs: number): string {
-  return new Date(stage.now + offsetMs).toISOString();
-}
 
 /** Every operation that changes something. */
 export const mutations: readonly OperationId[] = routes

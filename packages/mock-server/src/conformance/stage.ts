@@ -28,7 +28,15 @@ export interface Stage {
   readonly capturable: string;
   readonly releasable: string;
   readonly extendable: string;
+  /** An alert and an automatic top-up of the default credit, which the stage is far from. */
+  readonly alert: string;
+  /** A webhook endpoint, and an event. */
+  readonly endpoint: string;
+  readonly event: string;
 }
+
+/** Further below zero than anything on a stage goes. */
+const FAR = 1_000_000;
 
 /** Makes a {@link Stage} in an environment, with names that begin with `prefix` so that two fit into one. */
 export async function buildStage(client: OpenCredits, prefix = "stage"): Promise<Stage> {
@@ -55,6 +63,10 @@ export async function buildStage(client: OpenCredits, prefix = "stage"): Promise
   const capturable = await hold();
   const releasable = await hold();
   const extendable = await hold();
+  const alert = await client.alerts.create({ account, threshold: -FAR });
+  await client.autoTopUps.put(account, "credits", { threshold: -FAR, amount: 1 });
+  const endpoint = await client.webhookEndpoints.create({ url: "http://127.0.0.1:9/stage" });
+  const { data: events } = await client.events.list({ account, limit: 1 });
   const { asOf } = await client.balances.get(account, "credits");
   return {
     now: Date.parse(asOf),
@@ -74,5 +86,8 @@ export async function buildStage(client: OpenCredits, prefix = "stage"): Promise
     capturable,
     releasable,
     extendable,
+    alert: alert.id,
+    endpoint: endpoint.id,
+    event: events[0]?.id ?? "",
   };
 }

@@ -2,7 +2,8 @@ import { type Route, routes } from "../../generated/routes.ts";
 import { each, takesQuery } from "../calls.ts";
 import type { ScenarioContext } from "../context.ts";
 import { type Scenario, type ScenarioOptions, scenario } from "../scenario.ts";
-import { type Specimen, specimens } from "../specimens.ts";
+import type { Specimen } from "../specimen.ts";
+import { specimens } from "../specimens.ts";
 import { buildStage, type Stage } from "../stage.ts";
 
 /** A statement on every operation, each on one stage that all share: nothing here may change it. */
