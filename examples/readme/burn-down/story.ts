@@ -55,19 +55,12 @@ export async function tellStory(): Promise<Story> {
 async function begin(credits: OpenCredits): Promise<void> {
   await credits.grants.create({ account, amount: 500, category: "purchased", name: "purchased, never expires" });
   await credits.grants.create({ account, amount: 320, name: "welcome credit", expireInDays: 10 });
-  for (const [from, to, next] of [
-    ["2026-01-01", "2026-02-01", 28],
-    ["2026-02-01", "2026-03-01", 31],
-    ["2026-03-01", "2026-04-01", 30],
-  ] as const) {
-    await credits.grants.create({
-      account,
-      amount: 1000,
-      category: "plan",
-      name: "monthly credit",
-      effectiveAt: `${from}T00:00:00Z`,
-      expiresAt: `${to}T00:00:00Z`,
-      rollover: { percent: 50, expiry: { type: "duration", unit: "day", count: next } },
-    });
-  }
+  await credits.schedules.create({
+    account,
+    amount: 1000,
+    interval: "month",
+    name: "monthly credit",
+    expiry: { type: "period" },
+    rollover: { percent: 50, expiry: { type: "period" } },
+  });
 }
