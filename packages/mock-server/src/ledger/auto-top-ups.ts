@@ -41,14 +41,17 @@ export function deleteAutoTopUp(ledger: Ledger, command: DeleteAutoTopUp): Outco
   const pool = requirePool(ledger, command);
   if (isRefusal(pool)) return pool;
   const rule = pool.watch?.autoTopUp ?? null;
-  if (rule === null) {
-    return refuse("auto_top_up_not_found", `The account ${pool.account.id} has no automatic top-up in this credit.`);
-  }
+  if (rule === null) return noAutoTopUp(pool);
   const closed = checkOpen(pool.account);
   if (closed !== null) return closed;
   ledger.undo.note(pool, "watch", pool.watch);
   pool.watch = { alerts: pool.watch?.alerts ?? [], autoTopUp: null };
   return accept(rule);
+}
+
+/** A pool without a rule. */
+export function noAutoTopUp(pool: Pool): Refusal {
+  return refuse("auto_top_up_not_found", `The account ${pool.account.id} has no automatic top-up in this credit.`);
 }
 
 /**

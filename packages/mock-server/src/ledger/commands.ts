@@ -1,3 +1,4 @@
+import type { Json } from "./snapshot.ts";
 import type {
   BurnStrategy,
   CalendarUnit,
@@ -58,6 +59,7 @@ export type Command =
   | UpdateWebhookEndpoint
   | DeleteWebhookEndpoint
   | FailPayments
+  | PutDocument
   | ImportBalances
   | CreateBatch;
 
@@ -512,6 +514,16 @@ export interface DeleteWebhookEndpoint extends CommandBase {
 export interface FailPayments extends CommandBase {
   readonly type: "failPayments";
   readonly fail: number;
+}
+
+/** What a dialect remembers beyond the ledger (architecture, law 2). Null deletes. */
+export interface PutDocument extends CommandBase {
+  readonly type: "putDocument";
+  /** The dialect. */
+  readonly space: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly body: Json;
 }
 
 /** R61. Accounts first, then grants; each row is skipped if it is there already. */

@@ -34,6 +34,7 @@ export const LEDGER_FAILURES = [
   "at_in_future",
   "same_account",
   "grant_of_other_pool",
+  "url_not_allowed",
   "external_id_conflict",
   "external_key_conflict",
   "code_conflict",

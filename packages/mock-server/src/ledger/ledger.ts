@@ -1,5 +1,6 @@
 import { check, type Violation } from "./check.ts";
 import type { Command } from "./commands.ts";
+import type { Shelf } from "./documents.ts";
 import { type Due, DueQueue } from "./due-queue.ts";
 import type { Outcome } from "./failures.ts";
 import { dueWorkOf, type Forecast, forecast } from "./forecast.ts";
@@ -112,6 +113,8 @@ export class Ledger {
     schedule: new Map(),
     subscription: new Map(),
   };
+  /** Documents of the dialects, by space and kind. */
+  readonly shelves: Map<string, Shelf> = new Map();
   readonly defaultCredit: Credit;
 
   /** The last operation time, −∞ before the first accepted command (R9, R13). */
@@ -312,6 +315,18 @@ export class Ledger {
     return this.#ids.write("op_", operation.at, operation.serial);
   }
 
+  /** The id of an event. */
+  eventId(event: LedgerEvent): string {
+    return this.#ids.write("evt_", event.operation.at, event.serial);
+  }
+
+  /** An event by its id. */
+  findEvent(id: string): LedgerEvent | undefined {
+    const serial = id.startsWith("evt_") ? this.#ids.serialOf(id) : undefined;
+    const event = serial === undefined ? undefined : this.events[indexOfSerial(this.events, serial)];
+    return event !== undefined && this.eventId(event) === id ? event : undefined;
+  }
+
   /** Where the entries of an operation lie in {@link entries}: they are always together. */
   entriesOfOperation(operationId: string): { readonly from: number; readonly to: number } {
     const serial = operationId.startsWith("op_") ? this.#ids.serialOf(operationId) : undefined;
@@ -349,6 +364,19 @@ export class Ledger {
     }
     return low;
   }
+}
+
+/** The place of the first row with this ordinal or a later one; rows are in the order of their ordinals. */
+function indexOfSerial(rows: readonly { readonly serial: number }[], serial: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row !== undefined && row.serial < serial) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export type { LedgerSnapshot, Violation };

@@ -1,4 +1,5 @@
 import { keepAlerts } from "./alerts.ts";
+import { findDocument, putDocument } from "./documents.ts";
 import type { Identified, Ledger } from "./ledger.ts";
 import { Bundle, Plan, Schedule, type ScheduleOwner, Subscription } from "./recurrence.ts";
 import { expiryPolicy, keep, MAX_COUNT, MAX_PRIORITY, price, rolloverPolicy } from "./restore-terms.ts";
@@ -198,6 +199,15 @@ export function restoreEvents(ledger: Ledger, document: Row, operations: readonl
       });
     }
   });
+}
+
+export function restoreDocuments(ledger: Ledger, document: Row): void {
+  for (const row of document.rows("documents")) {
+    const [space, kind, id] = [row.text("space"), row.text("kind"), row.text("id")];
+    putDocument(ledger, { type: "putDocument", space, kind, id, body: row.json("body") }, row.instant("createdAt"));
+    const kept = findDocument(ledger, space, kind, id) ?? row.fail("body", "must not be null");
+    kept.updatedAt = row.instant("updatedAt");
+  }
 }
 
 function subjectOf(ledger: Ledger, row: Row): Identified | null {

@@ -10,7 +10,13 @@ import {
 import { Ledger } from "./ledger.ts";
 import { candidatesOf, deposit } from "./movements.ts";
 import { post } from "./posting.ts";
-import { restoreEvents, restoreRecurrence, restoreTransfers, restoreWatches } from "./restore-others.ts";
+import {
+  restoreDocuments,
+  restoreEvents,
+  restoreRecurrence,
+  restoreTransfers,
+  restoreWatches,
+} from "./restore-others.ts";
 import { expiryPolicy, keep, MAX_PRIORITY, price, rolloverPolicy } from "./restore-terms.ts";
 import { Row } from "./row.ts";
 import type { LedgerSnapshot } from "./snapshot.ts";
@@ -55,6 +61,7 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   deriveDueWork(ledger);
   restoreSerials(ledger, document);
   restoreEvents(ledger, document, operations);
+  restoreDocuments(ledger, document);
   ledger.failingPayments = document.integer("failingPayments", 0);
   ledger.now = document.instantOrNull("now") ?? Number.NEGATIVE_INFINITY;
   // Work that was due before would be posted now, before entries that stand already (R7).

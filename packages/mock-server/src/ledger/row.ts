@@ -1,3 +1,4 @@
+import type { Json } from "./snapshot.ts";
 import { FIRST_INSTANT, LAST_INSTANT } from "./terms.ts";
 
 /** What a snapshot says that no ledger would have written: what, and where (RFC 6901 pointer inside the ledger). */
@@ -80,6 +81,12 @@ export class Row {
       (value, index) =>
         terms.find((term) => term === value) ?? this.fail(`${name}/${index}`, `must be one of ${terms.join(", ")}`),
     );
+  }
+
+  /** Any JSON: it came from a JSON document. */
+  json(name: string): Json {
+    const value = this.#fields[name];
+    return value === undefined ? this.fail(name, "must be there") : JSON.parse(JSON.stringify(value));
   }
 
   row(name: string): Row {

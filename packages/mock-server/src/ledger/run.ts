@@ -6,6 +6,7 @@ import { createBundle, purchaseBundle, updateBundle } from "./bundles.ts";
 import type { BatchItem, Command, CommandType, CreateBatch, FailPayments } from "./commands.ts";
 import { archiveCredit, createCredit, setCreditLimit, updateCredit } from "./credits.ts";
 import { createDebit } from "./debits.ts";
+import { type Document, putDocument } from "./documents.ts";
 import { accept, type Outcome } from "./failures.ts";
 import { finishGrants, finishPools } from "./finishing.ts";
 import { createGrant, expireGrant, updateGrant, voidGrant } from "./grants.ts";
@@ -65,6 +66,7 @@ export interface Results {
   readonly createWebhookEndpoint: WebhookEndpoint;
   readonly updateWebhookEndpoint: WebhookEndpoint;
   readonly deleteWebhookEndpoint: WebhookEndpoint;
+  readonly putDocument: Document;
   readonly failPayments: { readonly failing: number };
   readonly importBalances: Imported;
   /** What each item answered, in order. */
@@ -141,6 +143,7 @@ const HANDLERS: Handlers = {
   updateWebhookEndpoint,
   deleteWebhookEndpoint,
   failPayments,
+  putDocument,
   importBalances,
 };
 

@@ -49,6 +49,7 @@ export interface LedgerSnapshot {
   readonly alerts: readonly JsonObject[];
   readonly autoTopUps: readonly JsonObject[];
   readonly webhookEndpoints: readonly JsonObject[];
+  readonly documents: readonly JsonObject[];
   /** How many of the next simulated payments fail (R78). */
   readonly failingPayments: number;
   /** Operations that posted entries or wrote events, each with them. */
@@ -66,6 +67,7 @@ export function takeSnapshot(ledger: Ledger): LedgerSnapshot {
     credits: refs.number(ledger.credits).map(creditRow),
     pools: refs.number(ledger.pools).map((pool) => poolRow(pool, refs)),
     ...objectRows(ledger, refs),
+    documents: documentRows(ledger),
     failingPayments: ledger.failingPayments,
     operations: operationRows(ledger, refs),
   };
@@ -77,7 +79,7 @@ function objectRows(
   refs: Refs,
 ): Omit<
   LedgerSnapshot,
-  "seed" | "nextSerial" | "now" | "accounts" | "credits" | "pools" | "failingPayments" | "operations"
+  "seed" | "nextSerial" | "now" | "accounts" | "credits" | "pools" | "documents" | "failingPayments" | "operations"
 > {
   const { grants, debits, refunds, reservations, adjustments, transfers, plans, subscriptions } = ledger;
   const { schedules, bundles, alerts, webhookEndpoints, pools } = ledger;
@@ -262,6 +264,21 @@ function autoTopUpRow(rule: AutoTopUp, refs: Refs): JsonObject {
 
 function webhookEndpointRow({ serial, url, types, isDisabled, isDeleted, createdAt }: WebhookEndpoint): JsonObject {
   return { serial, url, types: [...types], isDisabled, isDeleted, createdAt };
+}
+
+/** Those that stand, kind by kind: deleted ones leave nothing behind. */
+function documentRows(ledger: Ledger): readonly JsonObject[] {
+  const rows = [...ledger.shelves.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { documents }]) => documents.filter((document) => document.body !== null));
+  return rows.map(({ space, kind, id, body, createdAt, updatedAt }) => ({
+    space,
+    kind,
+    id,
+    body,
+    createdAt,
+    updatedAt,
+  }));
 }
 
 function expiryRow(expiry: ExpiryPolicy | null): JsonObject | null {

@@ -20,7 +20,7 @@ export function createWebhookEndpoint(
 }
 
 export function updateWebhookEndpoint(ledger: Ledger, command: UpdateWebhookEndpoint): Outcome<WebhookEndpoint> {
-  const endpoint = requireEndpoint(ledger, command.endpoint);
+  const endpoint = requireWebhookEndpoint(ledger, command.endpoint);
   if (isRefusal(endpoint)) return endpoint;
   const { url = endpoint.url, types = endpoint.types, status = endpoint.status } = command;
   assign(ledger, endpoint, { url, types, isDisabled: status === "disabled" });
@@ -28,13 +28,13 @@ export function updateWebhookEndpoint(ledger: Ledger, command: UpdateWebhookEndp
 }
 
 export function deleteWebhookEndpoint(ledger: Ledger, command: DeleteWebhookEndpoint): Outcome<WebhookEndpoint> {
-  const endpoint = requireEndpoint(ledger, command.endpoint);
+  const endpoint = requireWebhookEndpoint(ledger, command.endpoint);
   if (isRefusal(endpoint)) return endpoint;
   assign(ledger, endpoint, { isDeleted: true });
   return accept(endpoint);
 }
 
-function requireEndpoint(ledger: Ledger, id: string): WebhookEndpoint | Refusal {
+export function requireWebhookEndpoint(ledger: Ledger, id: string): WebhookEndpoint | Refusal {
   const endpoint = ledger.find(WebhookEndpoint, id);
   if (endpoint !== undefined && !endpoint.isDeleted) return endpoint;
   return refuse("webhook_endpoint_not_found", `No webhook endpoint has the id ${quote(id)}.`);
