@@ -17,9 +17,9 @@ interface Method {
 }
 
 interface Resource {
-  /** What its class says of it. */
+  /** What its interface says of it. */
   readonly text: string;
-  /** By the id of the operation that the method calls. */
+  /** By the id of the operation that the method calls, as its type names it. */
   readonly methods: ReadonlyMap<string, Method>;
 }
 
@@ -115,24 +115,24 @@ async function readResources(directory: URL): Promise<{ base: string; byName: Ma
       true,
     );
     for (const node of source.statements) {
-      if (!ts.isClassDeclaration(node) || node.name === undefined) continue;
-      if (node.name.text === "Resource") base = paragraphs(node).slice(1).join("\n\n");
-      else
-        byName.set(resourceName(node.name.text), { text: paragraphs(node)[0] ?? "", methods: methodsOf(node, file) });
+      // What makes the methods says what all of them have in common.
+      if (ts.isFunctionDeclaration(node)) base = paragraphs(node).slice(1).join("\n\n");
+      if (!ts.isInterfaceDeclaration(node)) continue;
+      byName.set(resourceName(node.name.text), { text: paragraphs(node)[0] ?? "", methods: methodsOf(node, file) });
     }
   }
   return { base, byName };
 }
 
 /** `AutoTopUps` is `autoTopUps` on the client. */
-function resourceName(className: string): string {
-  return className.slice(0, 1).toLowerCase() + className.slice(1);
+function resourceName(typeName: string): string {
+  return typeName.slice(0, 1).toLowerCase() + typeName.slice(1);
 }
 
-function methodsOf(node: ts.ClassDeclaration, file: string): Map<string, Method> {
+function methodsOf(node: ts.InterfaceDeclaration, file: string): Map<string, Method> {
   const methods = new Map<string, Method>();
   for (const member of node.members) {
-    if (!ts.isMethodDeclaration(member) || member.type === undefined) continue;
+    if (!ts.isMethodSignature(member) || member.type === undefined) continue;
     const [, kind, result, operationId] =
       /^(Api|List)Promise<(.*), "(\w+)">$/s.exec(oneLine(member.type.getText())) ?? [];
     if (kind === undefined || result === undefined || operationId === undefined) continue;

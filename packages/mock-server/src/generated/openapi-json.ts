@@ -2188,9 +2188,6 @@ export const text: string = `{
       "$ref": "#/components/parameters/MetadataFilter"
      },
      {
-      "$ref": "#/components/parameters/Hashes"
-     },
-     {
       "$ref": "#/components/parameters/Limit"
      },
      {
@@ -9615,6 +9612,9 @@ export const text: string = `{
      },
      {
       "$ref": "#/components/parameters/MetadataFilter"
+     },
+     {
+      "$ref": "#/components/parameters/Hashes"
      },
      {
       "$ref": "#/components/parameters/Limit"
@@ -19403,7 +19403,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "Credits an occurrence issues, or would have issued."
+      "description": "What a skipped occurrence would have issued, else null (R29)."
      },
      "reason": {
       "anyOf": [
@@ -19711,7 +19711,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "The adjustment's amount as it was applied; once expired, what that gave back, with its sign turned."
+      "description": "The adjustment's amount as it was applied (R52)."
      },
      "balance": {
       "$ref": "#/components/schemas/SignedAmount",
@@ -19968,13 +19968,13 @@ export const text: string = `{
      "amount": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/Amount"
+        "$ref": "#/components/schemas/SignedAmount"
        },
        {
         "type": "null"
        }
       ],
-      "description": "Always null."
+      "description": "What is available, as in \`available\`."
      },
      "balance": {
       "$ref": "#/components/schemas/SignedAmount",

@@ -1032,7 +1032,6 @@ paths:
       parameters:
         - { $ref: "#/components/parameters/CreditStatusFilter" }
         - { $ref: "#/components/parameters/MetadataFilter" }
-        - { $ref: "#/components/parameters/Hashes" }
         - { $ref: "#/components/parameters/Limit" }
         - { $ref: "#/components/parameters/Cursor" }
         - { $ref: "#/components/parameters/Order" }
@@ -4382,6 +4381,7 @@ paths:
         - { $ref: "#/components/parameters/FromFilter" }
         - { $ref: "#/components/parameters/ToFilter" }
         - { $ref: "#/components/parameters/MetadataFilter" }
+        - { $ref: "#/components/parameters/Hashes" }
         - { $ref: "#/components/parameters/Limit" }
         - { $ref: "#/components/parameters/Cursor" }
         - { $ref: "#/components/parameters/Order" }
@@ -8845,7 +8845,7 @@ components:
           description: "The subscription that it belongs to, else null."
         amount:
           anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
-          description: Credits an occurrence issues, or would have issued.
+          description: What a skipped occurrence would have issued, else null (R29).
         reason:
           anyOf: [{ $ref: "#/components/schemas/SkipReason" }, { type: "null" }]
           description: "Why an occurrence was skipped, else null."
@@ -8938,8 +8938,7 @@ components:
         adjustmentId: { $ref: "#/components/schemas/AdjustmentId", description: The adjustment. }
         amount:
           anyOf: [{ $ref: "#/components/schemas/SignedAmount" }, { type: "null" }]
-          description: >-
-            The adjustment's amount as it was applied; once expired, what that gave back, with its sign turned.
+          description: The adjustment's amount as it was applied (R52).
         balance: *event-balance
         reserved: *event-reserved
         available: *event-available
@@ -9017,8 +9016,8 @@ components:
         alertId: { $ref: "#/components/schemas/AlertId", description: The alert. }
         threshold: { $ref: "#/components/schemas/SignedAmount", description: Its threshold. }
         amount:
-          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
-          description: Always null.
+          anyOf: [{ $ref: "#/components/schemas/SignedAmount" }, { type: "null" }]
+          description: What is available, as in \`available\`.
         balance: *event-balance
         reserved: *event-reserved
         available: *event-available

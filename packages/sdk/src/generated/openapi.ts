@@ -3313,7 +3313,7 @@ export interface components {
             planId: components["schemas"]["PlanId"] | null;
             /** @description The subscription that it belongs to, else null. */
             subscriptionId: components["schemas"]["SubscriptionId"] | null;
-            /** @description Credits an occurrence issues, or would have issued. */
+            /** @description What a skipped occurrence would have issued, else null (R29). */
             amount: components["schemas"]["Amount"] | null;
             /** @description Why an occurrence was skipped, else null. */
             reason: components["schemas"]["SkipReason"] | null;
@@ -3407,7 +3407,7 @@ export interface components {
             creditId: components["schemas"]["CreditId"];
             /** @description The adjustment. */
             adjustmentId: components["schemas"]["AdjustmentId"];
-            /** @description The adjustment's amount as it was applied; once expired, what that gave back, with its sign turned. */
+            /** @description The adjustment's amount as it was applied (R52). */
             amount: components["schemas"]["SignedAmount"] | null;
             /** @description The pool's balance right after it (R4). */
             balance: components["schemas"]["SignedAmount"];
@@ -3488,8 +3488,8 @@ export interface components {
             alertId: components["schemas"]["AlertId"];
             /** @description Its threshold. */
             threshold: components["schemas"]["SignedAmount"];
-            /** @description Always null. */
-            amount: components["schemas"]["Amount"] | null;
+            /** @description What is available, as in `available`. */
+            amount: components["schemas"]["SignedAmount"] | null;
             /** @description The pool's balance right after it (R4). */
             balance: components["schemas"]["SignedAmount"];
             /** @description The pool's reserved right after it (R4). */
@@ -8222,8 +8222,6 @@ export interface operations {
                 status?: components["parameters"]["CreditStatusFilter"];
                 /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
                 metadata?: components["parameters"]["MetadataFilter"];
-                /** @description Whether to answer `prevHash` and `hash` of each entry; else both are null (R79). */
-                hashes?: components["parameters"]["Hashes"];
                 /** @description How many per page (R75). */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */
@@ -11267,6 +11265,8 @@ export interface operations {
                 to?: components["parameters"]["ToFilter"];
                 /** @description Only objects that have these labels: `metadata[key]=value`, all of them (R75). */
                 metadata?: components["parameters"]["MetadataFilter"];
+                /** @description Whether to answer `prevHash` and `hash` of each entry; else both are null (R79). */
+                hashes?: components["parameters"]["Hashes"];
                 /** @description How many per page (R75). */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before; it fits the same filters only (400 `invalid_cursor`) (R75). */

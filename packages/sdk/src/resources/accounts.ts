@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Whoever holds credits: a customer, a team, a project. `account` is an id or an externalId everywhere (R14). */
-export class Accounts extends Resource {
+export interface Accounts {
   /**
    * Creates an account. Without an externalId it is known by its id alone, until one is set once with `update` (R15).
    *
@@ -17,9 +16,7 @@ export class Accounts extends Resource {
    * const account = await credits.accounts.create({ externalId: "user-1", name: "Ada" });
    * ```
    */
-  create(body?: AccountCreate, options?: WriteOptions): ApiPromise<Account, "createAccount"> {
-    return this.call("createAccount", { body }, options);
-  }
+  create(body?: AccountCreate, options?: WriteOptions): ApiPromise<Account, "createAccount">;
 
   /**
    * Lists accounts, newest first, by externalId, email, status or metadata (R75).
@@ -31,9 +28,7 @@ export class Accounts extends Resource {
    * }
    * ```
    */
-  list(query?: Query<"listAccounts">, options?: CallOptions): ListPromise<Account, "listAccounts"> {
-    return this.pages("listAccounts", { query }, options);
-  }
+  list(query?: Query<"listAccounts">, options?: CallOptions): ListPromise<Account, "listAccounts">;
 
   /**
    * Creates the account with this externalId, or sets the given fields of the one that exists and merges its metadata.
@@ -46,9 +41,7 @@ export class Accounts extends Resource {
    * await credits.accounts.upsert("user-1", { email: "ada@example.com" });
    * ```
    */
-  upsert(account: string, body?: AccountUpsert, options?: VersionedWriteOptions): ApiPromise<Account, "upsertAccount"> {
-    return this.call("upsertAccount", { path: { account }, body }, options);
-  }
+  upsert(account: string, body?: AccountUpsert, options?: VersionedWriteOptions): ApiPromise<Account, "upsertAccount">;
 
   /**
    * Reads one account.
@@ -60,9 +53,7 @@ export class Accounts extends Resource {
    * const { status, version } = await credits.accounts.get("user-1");
    * ```
    */
-  get(account: string, options?: CallOptions): ApiPromise<Account, "getAccount"> {
-    return this.call("getAccount", { path: { account } }, options);
-  }
+  get(account: string, options?: CallOptions): ApiPromise<Account, "getAccount">;
 
   /**
    * Changes the given fields and merges metadata; null clears a field or a label. `ifMatch` takes the account's own
@@ -76,9 +67,7 @@ export class Accounts extends Resource {
    * await credits.accounts.update("user-1", { name: "Ada L.", metadata: { trial: null } }, { ifMatch: version });
    * ```
    */
-  update(account: string, body: AccountUpdate, options?: VersionedWriteOptions): ApiPromise<Account, "updateAccount"> {
-    return this.call("updateAccount", { path: { account }, body }, options);
-  }
+  update(account: string, body: AccountUpdate, options?: VersionedWriteOptions): ApiPromise<Account, "updateAccount">;
 
   /**
    * Closes an account for good: its active and pending grants are voided and it takes no further writes; debt, history
@@ -91,7 +80,5 @@ export class Accounts extends Resource {
    * const { closedAt } = await credits.accounts.close("user-1");
    * ```
    */
-  close(account: string, options?: VersionedWriteOptions): ApiPromise<Account, "closeAccount"> {
-    return this.call("closeAccount", { path: { account } }, options);
-  }
+  close(account: string, options?: VersionedWriteOptions): ApiPromise<Account, "closeAccount">;
 }

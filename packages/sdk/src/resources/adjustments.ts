@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Credit given or taken by hand (R51). */
-export class Adjustments extends Resource {
+export interface Adjustments {
   /**
    * Gives credit with a positive amount or takes it with a negative one, in the smallest unit. With `expiresAt` it stops
    * counting then: the grant expires, or the debit is refunded (R51–R54).
@@ -20,9 +19,7 @@ export class Adjustments extends Resource {
    * await credits.adjustments.create({ account: "user-1", amount: -25, reason: "duplicate bonus" });
    * ```
    */
-  create(body: AdjustmentCreate, options?: VersionedWriteOptions): ApiPromise<AdjustmentWritten, "createAdjustment"> {
-    return this.call("createAdjustment", { body }, options);
-  }
+  create(body: AdjustmentCreate, options?: VersionedWriteOptions): ApiPromise<AdjustmentWritten, "createAdjustment">;
 
   /**
    * Lists adjustments, newest first (R75).
@@ -34,9 +31,7 @@ export class Adjustments extends Resource {
    * const active = await credits.adjustments.list({ account: "user-1", status: "active" }).toArray({ limit: 50 });
    * ```
    */
-  list(query?: Query<"listAdjustments">, options?: CallOptions): ListPromise<Adjustment, "listAdjustments"> {
-    return this.pages("listAdjustments", { query }, options);
-  }
+  list(query?: Query<"listAdjustments">, options?: CallOptions): ListPromise<Adjustment, "listAdjustments">;
 
   /**
    * Reads one adjustment.
@@ -48,7 +43,5 @@ export class Adjustments extends Resource {
    * const { grantId, debitId } = await credits.adjustments.get("adj_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  get(adjustment: string, options?: CallOptions): ApiPromise<Adjustment, "getAdjustment"> {
-    return this.call("getAdjustment", { path: { adjustment } }, options);
-  }
+  get(adjustment: string, options?: CallOptions): ApiPromise<Adjustment, "getAdjustment">;
 }

@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Thresholds of available credit whose crossing is told by events (R77). */
-export class Alerts extends Resource {
+export interface Alerts {
   /**
    * Watches a balance: falling to the threshold or below writes `balance.low`, rising above it `balance.recovered`. One
    * that is made while already low is silent until the balance has recovered (R77).
@@ -18,9 +17,7 @@ export class Alerts extends Resource {
    * const { triggered } = await credits.alerts.create({ account: "user-1", threshold: 100 });
    * ```
    */
-  create(body: AlertCreate, options?: WriteOptions): ApiPromise<Alert, "createAlert"> {
-    return this.call("createAlert", { body }, options);
-  }
+  create(body: AlertCreate, options?: WriteOptions): ApiPromise<Alert, "createAlert">;
 
   /**
    * Lists alerts, newest first; `triggered` says which are low now (R75).
@@ -32,9 +29,7 @@ export class Alerts extends Resource {
    * for await (const { threshold, triggered } of credits.alerts.list({ account: "user-1" })) console.log(threshold, triggered);
    * ```
    */
-  list(query?: Query<"listAlerts">, options?: CallOptions): ListPromise<Alert, "listAlerts"> {
-    return this.pages("listAlerts", { query }, options);
-  }
+  list(query?: Query<"listAlerts">, options?: CallOptions): ListPromise<Alert, "listAlerts">;
 
   /**
    * Deletes an alert.
@@ -46,7 +41,5 @@ export class Alerts extends Resource {
    * await credits.alerts.delete("alr_01KE72G210J31K32AB4CVQGV4T");
    * ```
    */
-  delete(alert: string, options?: WriteOptions): ApiPromise<undefined, "deleteAlert"> {
-    return this.call("deleteAlert", { path: { alert } }, options);
-  }
+  delete(alert: string, options?: WriteOptions): ApiPromise<undefined, "deleteAlert">;
 }

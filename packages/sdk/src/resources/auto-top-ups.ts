@@ -1,10 +1,9 @@
 import type { AutoTopUp, AutoTopUpPut, AutoTopUpWritten } from "../generated/openapi.ts";
 import type { CallOptions, VersionedWriteOptions, WriteOptions } from "../options.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Rules that buy credit as soon as little is left, at most one for each balance (R78). */
-export class AutoTopUps extends Resource {
+export interface AutoTopUps {
   /**
    * Makes or replaces a balance's rule: when an operation leaves `available` at the threshold or below, so many credits
    * are added at once, or as many as fill it up to `target` (R78).
@@ -22,9 +21,7 @@ export class AutoTopUps extends Resource {
     credit: string,
     body: AutoTopUpPut,
     options?: VersionedWriteOptions,
-  ): ApiPromise<AutoTopUpWritten, "putAutoTopUp"> {
-    return this.call("putAutoTopUp", { path: { account, credit }, body }, options);
-  }
+  ): ApiPromise<AutoTopUpWritten, "putAutoTopUp">;
 
   /**
    * Reads a balance's rule. It is `suspended` after a payment that failed, until it is put again.
@@ -36,9 +33,7 @@ export class AutoTopUps extends Resource {
    * const { status, lastRunAt } = await credits.autoTopUps.get("user-2", "credits");
    * ```
    */
-  get(account: string, credit: string, options?: CallOptions): ApiPromise<AutoTopUp, "getAutoTopUp"> {
-    return this.call("getAutoTopUp", { path: { account, credit } }, options);
-  }
+  get(account: string, credit: string, options?: CallOptions): ApiPromise<AutoTopUp, "getAutoTopUp">;
 
   /**
    * Deletes a balance's rule. The credits that it added stay.
@@ -50,7 +45,5 @@ export class AutoTopUps extends Resource {
    * await credits.autoTopUps.delete("user-2", "credits");
    * ```
    */
-  delete(account: string, credit: string, options?: WriteOptions): ApiPromise<undefined, "deleteAutoTopUp"> {
-    return this.call("deleteAutoTopUp", { path: { account, credit } }, options);
-  }
+  delete(account: string, credit: string, options?: WriteOptions): ApiPromise<undefined, "deleteAutoTopUp">;
 }

@@ -10,13 +10,12 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /**
  * The figures of accounts, one balance for each credit, as integers in the credit's smallest unit; `formatCredits`
  * writes them for people. What can be spent now is `available`, and `spendable` with the credit limit (R4, R72).
  */
-export class Balances extends Resource {
+export interface Balances {
   /**
    * Lists the balances of all accounts, or of up to 100 named ones, newest pool first. A pool that was never touched
    * is not listed (R74).
@@ -28,9 +27,7 @@ export class Balances extends Resource {
    * const balances = await credits.balances.listAll({ account: ["user-1", "user-2"] }).toArray({ limit: 100 });
    * ```
    */
-  listAll(query?: Query<"listAllBalances">, options?: CallOptions): ListPromise<Balance, "listAllBalances"> {
-    return this.pages("listAllBalances", { query }, options);
-  }
+  listAll(query?: Query<"listAllBalances">, options?: CallOptions): ListPromise<Balance, "listAllBalances">;
 
   /**
    * Lists an account's balances, now or at an instant in the past: the default credit first, even if untouched (R74).
@@ -42,9 +39,7 @@ export class Balances extends Resource {
    * for await (const { credit, available } of credits.balances.list("user-1")) console.log(credit, available);
    * ```
    */
-  list(account: string, query?: Query<"listBalances">, options?: CallOptions): ListPromise<Balance, "listBalances"> {
-    return this.pages("listBalances", { path: { account }, query }, options);
-  }
+  list(account: string, query?: Query<"listBalances">, options?: CallOptions): ListPromise<Balance, "listBalances">;
 
   /**
    * Reads an account's balance in one credit, now or at an instant in the past. An untouched one is all zeros with
@@ -63,9 +58,7 @@ export class Balances extends Resource {
     credit: string,
     query?: Query<"getBalance">,
     options?: CallOptions,
-  ): ApiPromise<Balance, "getBalance"> {
-    return this.call("getBalance", { path: { account, credit }, query }, options);
-  }
+  ): ApiPromise<Balance, "getBalance">;
 
   /**
    * Reads the balance at `from` and every `step` seconds before `to`, up to 1000 points, each with what was granted,
@@ -84,9 +77,7 @@ export class Balances extends Resource {
     credit: string,
     query: Query<"getBalanceSeries">,
     options?: CallOptions,
-  ): ApiPromise<BalanceSeries, "getBalanceSeries"> {
-    return this.call("getBalanceSeries", { path: { account, credit }, query }, options);
-  }
+  ): ApiPromise<BalanceSeries, "getBalanceSeries">;
 
   /**
    * Tells what will happen to a balance by itself up to `until`: every expiry, activation and occurrence with the
@@ -105,9 +96,7 @@ export class Balances extends Resource {
     credit: string,
     query: Query<"forecastBalance">,
     options?: CallOptions,
-  ): ApiPromise<BalanceForecast, "forecastBalance"> {
-    return this.call("forecastBalance", { path: { account, credit }, query }, options);
-  }
+  ): ApiPromise<BalanceForecast, "forecastBalance">;
 
   /**
    * Sets how far below zero this balance's `available` may go, in the smallest unit, in place of the credit's default
@@ -125,9 +114,7 @@ export class Balances extends Resource {
     credit: string,
     body: CreditLimitSet,
     options?: VersionedWriteOptions,
-  ): ApiPromise<Balance, "setCreditLimit"> {
-    return this.call("setCreditLimit", { path: { account, credit }, body }, options);
-  }
+  ): ApiPromise<Balance, "setCreditLimit">;
 
   /**
    * Brings accounts and grants over from another system, up to 1000 rows together, all or nothing. A row that is there
@@ -145,7 +132,5 @@ export class Balances extends Resource {
    * });
    * ```
    */
-  import(body: BalancesImport, options?: WriteOptions): ApiPromise<BalancesImported, "importBalances"> {
-    return this.call("importBalances", { body }, options);
-  }
+  import(body: BalancesImport, options?: WriteOptions): ApiPromise<BalancesImported, "importBalances">;
 }

@@ -1,16 +1,15 @@
 import type { BatchCreate, BatchResult } from "../generated/openapi.ts";
 import type { WriteOptions } from "../options.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Several mutations as one: all of them happen, or none (R60). */
-export class Batch extends Resource {
+export interface Batch {
   /**
    * Runs 1 to 100 mutations in order, at one instant. Each names an operation and gives the path parameters and the body
    * of the single call, and sees the ones before it. The first that fails decides the error, whose `failedIndex` says
    * which it was, and nothing has happened (R60).
    *
-   * Errors: 402, 404, 409, 412 and 422 as the operations have them, with `failedIndex`.
+   * Errors: 402 `insufficient_credits`, and 404, 409, 412 and 422 as the operations have them; each with `failedIndex`.
    *
    * @example
    * ```ts
@@ -22,7 +21,5 @@ export class Batch extends Resource {
    * });
    * ```
    */
-  create(body: BatchCreate, options?: WriteOptions): ApiPromise<BatchResult, "createBatch"> {
-    return this.call("createBatch", { body }, options);
-  }
+  create(body: BatchCreate, options?: WriteOptions): ApiPromise<BatchResult, "createBatch">;
 }

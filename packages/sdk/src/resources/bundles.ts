@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Offers of credits at a price, and their purchase; `bundle` is an id or a code everywhere (R87). */
-export class Bundles extends Resource {
+export interface Bundles {
   /**
    * Creates an offer: `quantity` credits in the smallest unit, at a price per credit, with the expiry its grants have.
    *
@@ -19,9 +18,7 @@ export class Bundles extends Resource {
    * await credits.bundles.create({ code: "pack-5000", quantity: 5000, price });
    * ```
    */
-  create(body: BundleCreate, options?: WriteOptions): ApiPromise<Bundle, "createBundle"> {
-    return this.call("createBundle", { body }, options);
-  }
+  create(body: BundleCreate, options?: WriteOptions): ApiPromise<Bundle, "createBundle">;
 
   /**
    * Lists bundles, newest first (R75).
@@ -33,9 +30,7 @@ export class Bundles extends Resource {
    * for await (const bundle of credits.bundles.list({ status: "active" })) console.log(bundle.name, bundle.quantity);
    * ```
    */
-  list(query?: Query<"listBundles">, options?: CallOptions): ListPromise<Bundle, "listBundles"> {
-    return this.pages("listBundles", { query }, options);
-  }
+  list(query?: Query<"listBundles">, options?: CallOptions): ListPromise<Bundle, "listBundles">;
 
   /**
    * Reads one bundle.
@@ -47,9 +42,7 @@ export class Bundles extends Resource {
    * const { price } = await credits.bundles.get("pack-1000");
    * ```
    */
-  get(bundle: string, options?: CallOptions): ApiPromise<Bundle, "getBundle"> {
-    return this.call("getBundle", { path: { bundle } }, options);
-  }
+  get(bundle: string, options?: CallOptions): ApiPromise<Bundle, "getBundle">;
 
   /**
    * Changes the given fields, for later purchases; `status: "inactive"` takes it off sale (R87).
@@ -61,9 +54,7 @@ export class Bundles extends Resource {
    * await credits.bundles.update("pack-1000", { status: "inactive" });
    * ```
    */
-  update(bundle: string, body: BundleUpdate, options?: WriteOptions): ApiPromise<Bundle, "updateBundle"> {
-    return this.call("updateBundle", { path: { bundle }, body }, options);
-  }
+  update(bundle: string, body: BundleUpdate, options?: WriteOptions): ApiPromise<Bundle, "updateBundle">;
 
   /**
    * Issues a grant of category `purchased`, with the bundle's price as `costBasis`. No money moves: call it once the
@@ -82,7 +73,5 @@ export class Bundles extends Resource {
     bundle: string,
     body: BundlePurchase,
     options?: VersionedWriteOptions,
-  ): ApiPromise<GrantWritten, "purchaseBundle"> {
-    return this.call("purchaseBundle", { path: { bundle }, body }, options);
-  }
+  ): ApiPromise<GrantWritten, "purchaseBundle">;
 }

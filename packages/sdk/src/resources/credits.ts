@@ -3,13 +3,12 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /**
  * Types of credit: their decimals, terms and prices. The default one, `credits`, exists from the start; `credit` is an
  * id or a code everywhere (R17).
  */
-export class Credits extends Resource {
+export interface Credits {
   /**
    * Creates a type of credit. Its `scale` is the number of decimals its integer amounts imply, 0 to 9 (R17, R72).
    *
@@ -20,9 +19,7 @@ export class Credits extends Resource {
    * await credits.credits.create({ code: "gpu-hours", scale: 2, burnStrategy: "expiration_priority" });
    * ```
    */
-  create(body: CreditCreate, options?: WriteOptions): ApiPromise<Credit, "createCredit"> {
-    return this.call("createCredit", { body }, options);
-  }
+  create(body: CreditCreate, options?: WriteOptions): ApiPromise<Credit, "createCredit">;
 
   /**
    * Lists the types of credit, newest first; the default one is the oldest (R75).
@@ -32,9 +29,7 @@ export class Credits extends Resource {
    * for await (const credit of credits.credits.list({ status: "active" })) console.log(credit.code, credit.scale);
    * ```
    */
-  list(query?: Query<"listCredits">, options?: CallOptions): ListPromise<Credit, "listCredits"> {
-    return this.pages("listCredits", { query }, options);
-  }
+  list(query?: Query<"listCredits">, options?: CallOptions): ListPromise<Credit, "listCredits">;
 
   /**
    * Reads one type of credit.
@@ -46,9 +41,7 @@ export class Credits extends Resource {
    * const { scale } = await credits.credits.get("gpu-hours");
    * ```
    */
-  get(credit: string, options?: CallOptions): ApiPromise<Credit, "getCredit"> {
-    return this.call("getCredit", { path: { credit } }, options);
-  }
+  get(credit: string, options?: CallOptions): ApiPromise<Credit, "getCredit">;
 
   /**
    * Changes the given fields, for later operations only. Code and scale are fixed once a grant exists (R17).
@@ -61,9 +54,7 @@ export class Credits extends Resource {
    * await credits.credits.update("gpu-hours", { defaultExpiry: { type: "duration", unit: "day", count: 90 } });
    * ```
    */
-  update(credit: string, body: CreditUpdate, options?: WriteOptions): ApiPromise<Credit, "updateCredit"> {
-    return this.call("updateCredit", { path: { credit }, body }, options);
-  }
+  update(credit: string, body: CreditUpdate, options?: WriteOptions): ApiPromise<Credit, "updateCredit">;
 
   /**
    * Ends the issue of a credit: no new grants, positive adjustments, schedules, bundles, purchases or transfers; what is
@@ -77,7 +68,5 @@ export class Credits extends Resource {
    * await credits.credits.archive("gpu-hours");
    * ```
    */
-  archive(credit: string, options?: WriteOptions): ApiPromise<Credit, "archiveCredit"> {
-    return this.call("archiveCredit", { path: { credit } }, options);
-  }
+  archive(credit: string, options?: WriteOptions): ApiPromise<Credit, "archiveCredit">;
 }

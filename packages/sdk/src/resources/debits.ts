@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Credit consumed, and given back (R37, R55). */
-export class Debits extends Resource {
+export interface Debits {
   /**
    * Checks and takes credit in one step, in the smallest unit or as `amountDecimal`, from the account's grants in burn
    * order. `overage` says what happens when there is too little. With `dryRun` it is a pure check (R37, R38, R62).
@@ -26,9 +25,7 @@ export class Debits extends Resource {
    * }
    * ```
    */
-  create(body: DebitCreate, options?: VersionedWriteOptions): ApiPromise<DebitWritten, "createDebit"> {
-    return this.call("createDebit", { body }, options);
-  }
+  create(body: DebitCreate, options?: VersionedWriteOptions): ApiPromise<DebitWritten, "createDebit">;
 
   /**
    * Lists debits of every source, newest first (R41, R75).
@@ -41,9 +38,7 @@ export class Debits extends Resource {
    * for await (const debit of credits.debits.list({ account: "user-1", ...january })) console.log(debit.amount);
    * ```
    */
-  list(query?: Query<"listDebits">, options?: CallOptions): ListPromise<Debit, "listDebits"> {
-    return this.pages("listDebits", { query }, options);
-  }
+  list(query?: Query<"listDebits">, options?: CallOptions): ListPromise<Debit, "listDebits">;
 
   /**
    * Reads one debit.
@@ -55,29 +50,21 @@ export class Debits extends Resource {
    * const { refundable } = await credits.debits.get("dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  get(debit: string, options?: CallOptions): ApiPromise<Debit, "getDebit"> {
-    return this.call("getDebit", { path: { debit } }, options);
-  }
+  get(debit: string, options?: CallOptions): ApiPromise<Debit, "getDebit">;
 
   /**
    * Gives back all of a debit, or a part in the smallest unit: its debt first, then its allocations, the last first, to
    * the grants they came from. What came from a grant that has ended lapses, or is reissued (R55–R57).
    *
-   * Errors: 404 `debit_not_found`; 409 `external_key_conflict`, `account_closed`, `refund_exceeds_amount`; 422
-   * `amount_overflow`, `precision_exceeded`, `invalid_expiry`, `conflicting_fields`.
+   * Errors: 404 `debit_not_found`; 409 `external_key_conflict`, `account_closed`, `debit_not_refundable` (of an import),
+   * `refund_exceeds_amount`; 422 `amount_overflow`, `precision_exceeded`, `invalid_expiry`, `conflicting_fields`.
    *
    * @example
    * ```ts
    * const { lapsed } = await credits.debits.refund("dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0", { amount: 2 });
    * ```
    */
-  refund(
-    debit: string,
-    body?: RefundCreate,
-    options?: VersionedWriteOptions,
-  ): ApiPromise<RefundWritten, "refundDebit"> {
-    return this.call("refundDebit", { path: { debit }, body }, options);
-  }
+  refund(debit: string, body?: RefundCreate, options?: VersionedWriteOptions): ApiPromise<RefundWritten, "refundDebit">;
 
   /**
    * Lists the refunds of one debit, newest first (R55, R75).
@@ -89,7 +76,5 @@ export class Debits extends Resource {
    * const { data } = await credits.debits.listRefunds("dbt_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  listRefunds(debit: string, query?: Query<"listRefunds">, options?: CallOptions): ListPromise<Refund, "listRefunds"> {
-    return this.pages("listRefunds", { path: { debit }, query }, options);
-  }
+  listRefunds(debit: string, query?: Query<"listRefunds">, options?: CallOptions): ListPromise<Refund, "listRefunds">;
 }

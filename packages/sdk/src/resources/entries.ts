@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** The immutable lines of the ledger: what changed which figure, when and why (R6). */
-export class Entries extends Resource {
+export interface Entries {
   /**
    * Lists entries, newest first. The deltas of a pool's entries sum up to its figures, and each entry carries the
    * figures after it; with `hashes` also its place in the chain of hashes (R6, R75, R79).
@@ -20,9 +19,7 @@ export class Entries extends Resource {
    * }
    * ```
    */
-  list(query?: Query<"listEntries">, options?: CallOptions): ListPromise<Entry, "listEntries"> {
-    return this.pages("listEntries", { query }, options);
-  }
+  list(query?: Query<"listEntries">, options?: CallOptions): ListPromise<Entry, "listEntries">;
 
   /**
    * Computes the chain of hashes over the entries again, at most 100 000 of them a call, and tells the first entry that
@@ -34,7 +31,5 @@ export class Entries extends Resource {
    * if (nextSeq !== null) await credits.entries.verify({ fromSeq: nextSeq });
    * ```
    */
-  verify(query?: Query<"verifyEntries">, options?: CallOptions): ApiPromise<ChainVerification, "verifyEntries"> {
-    return this.call("verifyEntries", { query }, options);
-  }
+  verify(query?: Query<"verifyEntries">, options?: CallOptions): ApiPromise<ChainVerification, "verifyEntries">;
 }

@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** What happened, without gaps: the list behind the webhooks (R76). */
-export class Events extends Resource {
+export interface Events {
   /**
    * Lists events, newest first. A `switch` over `type` narrows `data` (R75, R76).
    *
@@ -19,9 +18,7 @@ export class Events extends Resource {
    * }
    * ```
    */
-  list(query?: Query<"listEvents">, options?: CallOptions): ListPromise<Event, "listEvents"> {
-    return this.pages("listEvents", { query }, options);
-  }
+  list(query?: Query<"listEvents">, options?: CallOptions): ListPromise<Event, "listEvents">;
 
   /**
    * Reads one event.
@@ -33,7 +30,5 @@ export class Events extends Resource {
    * const { type, createdAt } = await credits.events.get("evt_01KE6P4YM0132GXN0D9AEJCCY0");
    * ```
    */
-  get(event: string, options?: CallOptions): ApiPromise<Event, "getEvent"> {
-    return this.call("getEvent", { path: { event } }, options);
-  }
+  get(event: string, options?: CallOptions): ApiPromise<Event, "getEvent">;
 }

@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Lots of credit with their own terms: when they start, when they end, and in which order they are used (R3, R19). */
-export class Grants extends Resource {
+export interface Grants {
   /**
    * Gives an account credit, in the smallest unit or as `amountDecimal`. It counts from `effectiveAt` until just before
    * `expiresAt`, and repays the pool's debt first (R10, R19–R21, R40).
@@ -21,9 +20,7 @@ export class Grants extends Resource {
    * console.log(grant.expiresAt, grant.balance.available);
    * ```
    */
-  create(body: GrantCreate, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "createGrant"> {
-    return this.call("createGrant", { body }, options);
-  }
+  create(body: GrantCreate, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "createGrant">;
 
   /**
    * Lists grants, newest first, or with `order: "burn"` those of one balance in the order they will be used (R34, R75).
@@ -37,9 +34,7 @@ export class Grants extends Resource {
    * }
    * ```
    */
-  list(query?: Query<"listGrants">, options?: CallOptions): ListPromise<Grant, "listGrants"> {
-    return this.pages("listGrants", { query }, options);
-  }
+  list(query?: Query<"listGrants">, options?: CallOptions): ListPromise<Grant, "listGrants">;
 
   /**
    * Reads one grant.
@@ -51,9 +46,7 @@ export class Grants extends Resource {
    * const { remaining, held } = await credits.grants.get("grt_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  get(grant: string, options?: CallOptions): ApiPromise<Grant, "getGrant"> {
-    return this.call("getGrant", { path: { grant } }, options);
-  }
+  get(grant: string, options?: CallOptions): ApiPromise<Grant, "getGrant">;
 
   /**
    * Changes expiry, priority, name or metadata of a grant that has not ended, for later operations (R22).
@@ -65,9 +58,7 @@ export class Grants extends Resource {
    * await credits.grants.update("grt_01KE6PE3K0BK3ZNCF6FG0FY6B0", { expiresAt: null, priority: 10 });
    * ```
    */
-  update(grant: string, body: GrantUpdate, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "updateGrant"> {
-    return this.call("updateGrant", { path: { grant }, body }, options);
-  }
+  update(grant: string, body: GrantUpdate, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "updateGrant">;
 
   /**
    * Takes back what is free of an active grant, or all of a pending one. What was consumed stays consumed; what is held
@@ -80,9 +71,7 @@ export class Grants extends Resource {
    * await credits.grants.void("grt_01KE6PE3K0BK3ZNCF6FG0FY6B0", { reason: "issued by mistake" });
    * ```
    */
-  void(grant: string, body?: GrantVoid, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "voidGrant"> {
-    return this.call("voidGrant", { path: { grant }, body }, options);
-  }
+  void(grant: string, body?: GrantVoid, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "voidGrant">;
 
   /**
    * Ends a grant now, as its expiry would, but without rollover. Expiring it again changes nothing (R24, R25).
@@ -94,7 +83,5 @@ export class Grants extends Resource {
    * const { expired } = await credits.grants.expire("grt_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  expire(grant: string, body?: GrantExpire, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "expireGrant"> {
-    return this.call("expireGrant", { path: { grant }, body }, options);
-  }
+  expire(grant: string, body?: GrantExpire, options?: VersionedWriteOptions): ApiPromise<GrantWritten, "expireGrant">;
 }

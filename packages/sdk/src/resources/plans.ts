@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** What subscribers get: templates of schedules under one code; `plan` is an id or a code everywhere (R81). */
-export class Plans extends Resource {
+export interface Plans {
   /**
    * Creates a plan. Its templates, which say what it gives, are schedules made with `plan` (R81).
    *
@@ -19,9 +18,7 @@ export class Plans extends Resource {
    * await credits.schedules.create(template);
    * ```
    */
-  create(body: PlanCreate, options?: WriteOptions): ApiPromise<Plan, "createPlan"> {
-    return this.call("createPlan", { body }, options);
-  }
+  create(body: PlanCreate, options?: WriteOptions): ApiPromise<Plan, "createPlan">;
 
   /**
    * Lists plans, newest first (R75).
@@ -31,9 +28,7 @@ export class Plans extends Resource {
    * for await (const plan of credits.plans.list({ status: "active" })) console.log(plan.code, plan.name);
    * ```
    */
-  list(query?: Query<"listPlans">, options?: CallOptions): ListPromise<Plan, "listPlans"> {
-    return this.pages("listPlans", { query }, options);
-  }
+  list(query?: Query<"listPlans">, options?: CallOptions): ListPromise<Plan, "listPlans">;
 
   /**
    * Reads one plan.
@@ -45,9 +40,7 @@ export class Plans extends Resource {
    * const { status } = await credits.plans.get("pro");
    * ```
    */
-  get(plan: string, options?: CallOptions): ApiPromise<Plan, "getPlan"> {
-    return this.call("getPlan", { path: { plan } }, options);
-  }
+  get(plan: string, options?: CallOptions): ApiPromise<Plan, "getPlan">;
 
   /**
    * Changes name or metadata, of an archived plan too (R81).
@@ -59,9 +52,7 @@ export class Plans extends Resource {
    * await credits.plans.update("pro", { name: "Pro 500" });
    * ```
    */
-  update(plan: string, body: PlanUpdate, options?: WriteOptions): ApiPromise<Plan, "updatePlan"> {
-    return this.call("updatePlan", { path: { plan }, body }, options);
-  }
+  update(plan: string, body: PlanUpdate, options?: WriteOptions): ApiPromise<Plan, "updatePlan">;
 
   /**
    * Ends the sale of a plan: no new subscriptions and no new templates; running subscriptions go on. Archiving it again
@@ -74,7 +65,5 @@ export class Plans extends Resource {
    * await credits.plans.archive("pro");
    * ```
    */
-  archive(plan: string, options?: WriteOptions): ApiPromise<Plan, "archivePlan"> {
-    return this.call("archivePlan", { path: { plan } }, options);
-  }
+  archive(plan: string, options?: WriteOptions): ApiPromise<Plan, "archivePlan">;
 }

@@ -1,10 +1,9 @@
 import type { Refund } from "../generated/openapi.ts";
 import type { CallOptions } from "../options.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Refunds by their id; `debits.refund` makes them and `debits.listRefunds` lists them. */
-export class Refunds extends Resource {
+export interface Refunds {
   /**
    * Reads one refund.
    *
@@ -15,7 +14,5 @@ export class Refunds extends Resource {
    * const { amount, reissuedGrantIds } = await credits.refunds.get("rfd_01KE6SJT80M6TS2TCXS00R9BA0");
    * ```
    */
-  get(refund: string, options?: CallOptions): ApiPromise<Refund, "getRefund"> {
-    return this.call("getRefund", { path: { refund } }, options);
-  }
+  get(refund: string, options?: CallOptions): ApiPromise<Refund, "getRefund">;
 }

@@ -11,10 +11,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Credit held for work whose cost is not known yet: reserve an estimate, capture what it cost (R42). */
-export class Reservations extends Resource {
+export interface Reservations {
   /**
    * Holds credit, in the smallest unit or as `amountDecimal`. A capture of up to what is held never fails for lack of
    * credit. After `ttlSeconds` (default 900) what is still held goes back by itself (R42, R43, R48).
@@ -28,12 +27,7 @@ export class Reservations extends Resource {
    * await credits.reservations.capture(hold.id, { amount: 137 });
    * ```
    */
-  create(
-    body: ReservationCreate,
-    options?: VersionedWriteOptions,
-  ): ApiPromise<ReservationWritten, "createReservation"> {
-    return this.call("createReservation", { body }, options);
-  }
+  create(body: ReservationCreate, options?: VersionedWriteOptions): ApiPromise<ReservationWritten, "createReservation">;
 
   /**
    * Lists reservations, closed ones included, newest first (R75).
@@ -45,9 +39,7 @@ export class Reservations extends Resource {
    * for await (const { id, held } of credits.reservations.list({ status: "open" })) console.log(id, held);
    * ```
    */
-  list(query?: Query<"listReservations">, options?: CallOptions): ListPromise<Reservation, "listReservations"> {
-    return this.pages("listReservations", { query }, options);
-  }
+  list(query?: Query<"listReservations">, options?: CallOptions): ListPromise<Reservation, "listReservations">;
 
   /**
    * Reads one reservation.
@@ -59,9 +51,7 @@ export class Reservations extends Resource {
    * const { held, expiresAt } = await credits.reservations.get("rsv_01KE6PE3K0BK3ZNCF6FG0FY6B0");
    * ```
    */
-  get(reservation: string, options?: CallOptions): ApiPromise<Reservation, "getReservation"> {
-    return this.call("getReservation", { path: { reservation } }, options);
-  }
+  get(reservation: string, options?: CallOptions): ApiPromise<Reservation, "getReservation">;
 
   /**
    * Charges the real cost, by default all that is held: up to the held amount from the hold, what goes beyond under
@@ -80,9 +70,7 @@ export class Reservations extends Resource {
     reservation: string,
     body?: ReservationCapture,
     options?: VersionedWriteOptions,
-  ): ApiPromise<ReservationCaptured, "captureReservation"> {
-    return this.call("captureReservation", { path: { reservation }, body }, options);
-  }
+  ): ApiPromise<ReservationCaptured, "captureReservation">;
 
   /**
    * Gives back all that is held, or a part. On a reservation that was released or has expired it changes nothing, so it
@@ -100,9 +88,7 @@ export class Reservations extends Resource {
     reservation: string,
     body?: ReservationRelease,
     options?: VersionedWriteOptions,
-  ): ApiPromise<ReservationWritten, "releaseReservation"> {
-    return this.call("releaseReservation", { path: { reservation }, body }, options);
-  }
+  ): ApiPromise<ReservationWritten, "releaseReservation">;
 
   /**
    * Gives an open reservation more time, more credit, or both; both take effect or neither does (R46).
@@ -119,7 +105,5 @@ export class Reservations extends Resource {
     reservation: string,
     body: ReservationExtend,
     options?: VersionedWriteOptions,
-  ): ApiPromise<ReservationWritten, "extendReservation"> {
-    return this.call("extendReservation", { path: { reservation }, body }, options);
-  }
+  ): ApiPromise<ReservationWritten, "extendReservation">;
 }

@@ -68,11 +68,7 @@ const takes = (operation: Operation, place: string, name?: string): boolean =>
 /** All methods there are, as `grants.create`. */
 function methodsOf(credits: OpenCredits): string[] {
   return Object.entries(credits).flatMap(([resource, value]: [string, object]) =>
-    resource === "raw"
-      ? []
-      : Object.getOwnPropertyNames(Object.getPrototypeOf(value))
-          .filter((name) => name !== "constructor")
-          .map((name) => `${resource}.${name}`),
+    resource === "raw" ? [] : Object.keys(value).map((name) => `${resource}.${name}`),
   );
 }
 
@@ -96,7 +92,12 @@ test("every operation of the spec has exactly one method, its x-sdk, and there i
 });
 
 test("the route table holds every operation of the spec", () => {
-  expect(routes).toEqual(Object.fromEntries(operations.map(({ id, method, path }) => [id, `${method} ${path}`])));
+  const rows = operations.map((operation) => {
+    const { id, method, path, sdk, hasBody } = operation;
+    const place = takes(operation, "query") ? " query" : hasBody ? " body" : "";
+    return [id, `${method} ${path} ${sdk}${place}`];
+  });
+  expect(routes).toEqual(Object.fromEntries(rows));
 });
 
 test.each(operations)("$sdk sends $id: $method $path", async (operation) => {
@@ -139,20 +140,20 @@ const general = new Set([
 const allCodes = new Set(operations.flatMap(({ codes }) => codes));
 
 const sources = readdirSync(new URL("./", import.meta.url))
-  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "resource.ts")
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && name !== "create-resources.ts")
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
 
-/** The documentation and the signature above `this.call("<operation>"`. */
+/** The documentation and the signature of the method whose type names the operation. */
 function sourceOf({ id }: Operation): { documentation: string; signature: string } {
-  const end = sources.search(new RegExp(`this\\.(call|pages)\\("${id}"`));
+  const end = sources.search(new RegExp(`(Api|List)Promise<.*, "${id}">;`));
   const start = sources.lastIndexOf("  /**", end);
   const middle = sources.indexOf("*/", start);
   return { documentation: sources.slice(start, middle), signature: sources.slice(middle, end) };
 }
 
 test("the codes that methods do not name are documented once, for all", () => {
-  const text = readFileSync(new URL("resource.ts", import.meta.url), "utf8");
+  const text = readFileSync(new URL("create-resources.ts", import.meta.url), "utf8");
   const named = [...text.matchAll(/`([a-z_]+)`/g)].map(([, name = ""]) => name);
   expect(named.filter((name) => allCodes.has(name)).sort()).toEqual([...general].sort());
 });

@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Rules that issue a grant at each of their occurrences, of an account, a subscription, or a plan as a template (R27). */
-export class Schedules extends Resource {
+export interface Schedules {
   /**
    * Makes a schedule for exactly one of `account`, `subscription` and `plan`; that of a plan is a template, which issues
    * nothing by itself. Occurrences are counted from `anchor`, so the last day of a month stays the last (R27–R30, R81).
@@ -21,9 +20,7 @@ export class Schedules extends Resource {
    * const { nextOccurrenceAt } = await credits.schedules.create({ account: "user-1", ...daily });
    * ```
    */
-  create(body: ScheduleCreate, options?: WriteOptions): ApiPromise<Schedule, "createSchedule"> {
-    return this.call("createSchedule", { body }, options);
-  }
+  create(body: ScheduleCreate, options?: WriteOptions): ApiPromise<Schedule, "createSchedule">;
 
   /**
    * Lists schedules of every scope, newest first (R75).
@@ -37,9 +34,7 @@ export class Schedules extends Resource {
    * }
    * ```
    */
-  list(query?: Query<"listSchedules">, options?: CallOptions): ListPromise<Schedule, "listSchedules"> {
-    return this.pages("listSchedules", { query }, options);
-  }
+  list(query?: Query<"listSchedules">, options?: CallOptions): ListPromise<Schedule, "listSchedules">;
 
   /**
    * Reads one schedule, with how often it was due and when it is due next (R27, R29).
@@ -51,9 +46,7 @@ export class Schedules extends Resource {
    * const { occurrences, nextOccurrenceAt } = await credits.schedules.get("sch_01KE77KDQ0FZSAR9V9E61WCEV4");
    * ```
    */
-  get(schedule: string, options?: CallOptions): ApiPromise<Schedule, "getSchedule"> {
-    return this.call("getSchedule", { path: { schedule } }, options);
-  }
+  get(schedule: string, options?: CallOptions): ApiPromise<Schedule, "getSchedule">;
 
   /**
    * Changes later occurrences; grants that were issued stay as they are. Of a template it changes later subscriptions,
@@ -67,9 +60,7 @@ export class Schedules extends Resource {
    * await credits.schedules.update("sch_01KE77KDQ0FZSAR9V9E61WCEV4", { amount: 600 });
    * ```
    */
-  update(schedule: string, body: ScheduleUpdate, options?: WriteOptions): ApiPromise<Schedule, "updateSchedule"> {
-    return this.call("updateSchedule", { path: { schedule }, body }, options);
-  }
+  update(schedule: string, body: ScheduleUpdate, options?: WriteOptions): ApiPromise<Schedule, "updateSchedule">;
 
   /**
    * Stops later occurrences and leaves issued grants alone. Cancelling again changes nothing (R31, R86).
@@ -81,7 +72,5 @@ export class Schedules extends Resource {
    * await credits.schedules.cancel("sch_01KE77KDQ0FZSAR9V9E61WCEV4");
    * ```
    */
-  cancel(schedule: string, body?: ScheduleCancel, options?: WriteOptions): ApiPromise<Schedule, "cancelSchedule"> {
-    return this.call("cancelSchedule", { path: { schedule }, body }, options);
-  }
+  cancel(schedule: string, body?: ScheduleCancel, options?: WriteOptions): ApiPromise<Schedule, "cancelSchedule">;
 }

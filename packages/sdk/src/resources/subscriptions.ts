@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Accounts on plans, with billing periods; the plan's templates are copied when one starts (R82, R83). */
-export class Subscriptions extends Resource {
+export interface Subscriptions {
   /**
    * Subscribes an account to a plan, from `startAt` on (default now); until then it is pending (R82).
    *
@@ -18,9 +17,7 @@ export class Subscriptions extends Resource {
    * const { id, currentPeriodEnd } = await credits.subscriptions.create({ account: "user-1", plan: "pro" });
    * ```
    */
-  create(body: SubscriptionCreate, options?: WriteOptions): ApiPromise<Subscription, "createSubscription"> {
-    return this.call("createSubscription", { body }, options);
-  }
+  create(body: SubscriptionCreate, options?: WriteOptions): ApiPromise<Subscription, "createSubscription">;
 
   /**
    * Lists subscriptions, cancelled ones included, newest first (R75).
@@ -32,9 +29,7 @@ export class Subscriptions extends Resource {
    * const active = await credits.subscriptions.list({ plan: "pro", status: "active" }).toArray({ limit: 500 });
    * ```
    */
-  list(query?: Query<"listSubscriptions">, options?: CallOptions): ListPromise<Subscription, "listSubscriptions"> {
-    return this.pages("listSubscriptions", { query }, options);
-  }
+  list(query?: Query<"listSubscriptions">, options?: CallOptions): ListPromise<Subscription, "listSubscriptions">;
 
   /**
    * Reads one subscription, with its current billing period (R83).
@@ -46,9 +41,7 @@ export class Subscriptions extends Resource {
    * const { status, cancelAt } = await credits.subscriptions.get("sub_01KE77KDQ0PNTSMA82CHWSDN21");
    * ```
    */
-  get(subscription: string, options?: CallOptions): ApiPromise<Subscription, "getSubscription"> {
-    return this.call("getSubscription", { path: { subscription } }, options);
-  }
+  get(subscription: string, options?: CallOptions): ApiPromise<Subscription, "getSubscription">;
 
   /**
    * Cancels now, or `at: "period_end"`. Issued grants stay, unless `voidGrants` takes back what is left of them.
@@ -65,9 +58,7 @@ export class Subscriptions extends Resource {
     subscription: string,
     body?: SubscriptionCancel,
     options?: WriteOptions,
-  ): ApiPromise<Subscription, "cancelSubscription"> {
-    return this.call("cancelSubscription", { path: { subscription }, body }, options);
-  }
+  ): ApiPromise<Subscription, "cancelSubscription">;
 
   /**
    * Cancels now and starts another plan now, in one operation. Gives the new subscription, whose
@@ -86,7 +77,5 @@ export class Subscriptions extends Resource {
     subscription: string,
     body: SubscriptionChange,
     options?: WriteOptions,
-  ): ApiPromise<Subscription, "changeSubscription"> {
-    return this.call("changeSubscription", { path: { subscription }, body }, options);
-  }
+  ): ApiPromise<Subscription, "changeSubscription">;
 }

@@ -3,10 +3,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, VersionedWriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** Credit that moves between accounts and keeps its expiry, priority and category (R59). */
-export class Transfers extends Resource {
+export interface Transfers {
   /**
    * Moves credit, in the smallest unit or as `amountDecimal`, in burn order or from the named grants. Only what the
    * source has available can move, never its credit limit. Gives both pools' figures (R36, R59).
@@ -20,9 +19,7 @@ export class Transfers extends Resource {
    * const { toBalance } = await credits.transfers.create({ fromAccount: "user-1", toAccount: "user-2", amount: 20 });
    * ```
    */
-  create(body: TransferCreate, options?: VersionedWriteOptions): ApiPromise<TransferWritten, "createTransfer"> {
-    return this.call("createTransfer", { body }, options);
-  }
+  create(body: TransferCreate, options?: VersionedWriteOptions): ApiPromise<TransferWritten, "createTransfer">;
 
   /**
    * Lists transfers, newest first; `account` is either side (R75).
@@ -34,9 +31,7 @@ export class Transfers extends Resource {
    * for await (const { amount, legs } of credits.transfers.list({ account: "user-1" })) console.log(amount, legs);
    * ```
    */
-  list(query?: Query<"listTransfers">, options?: CallOptions): ListPromise<Transfer, "listTransfers"> {
-    return this.pages("listTransfers", { query }, options);
-  }
+  list(query?: Query<"listTransfers">, options?: CallOptions): ListPromise<Transfer, "listTransfers">;
 
   /**
    * Reads one transfer.
@@ -48,7 +43,5 @@ export class Transfers extends Resource {
    * const { toExternalId } = await credits.transfers.get("trf_01KE78EWM013PJCAP6T1QMN5N3");
    * ```
    */
-  get(transfer: string, options?: CallOptions): ApiPromise<Transfer, "getTransfer"> {
-    return this.call("getTransfer", { path: { transfer } }, options);
-  }
+  get(transfer: string, options?: CallOptions): ApiPromise<Transfer, "getTransfer">;
 }

@@ -8,10 +8,9 @@ import type { Query } from "../operations.ts";
 import type { CallOptions, WriteOptions } from "../options.ts";
 import type { ListPromise } from "../pagination.ts";
 import type { ApiPromise } from "../promise.ts";
-import { Resource } from "./resource.ts";
 
 /** URLs that events are sent to, signed (R76); `@opencredits/sdk/webhooks` checks what arrives. */
-export class WebhookEndpoints extends Resource {
+export interface WebhookEndpoints {
   /**
    * Registers a URL, for the given types of event or for all. Its secret is told here and never again (R76).
    *
@@ -25,9 +24,7 @@ export class WebhookEndpoints extends Resource {
   create(
     body: WebhookEndpointCreate,
     options?: WriteOptions,
-  ): ApiPromise<WebhookEndpointCreated, "createWebhookEndpoint"> {
-    return this.call("createWebhookEndpoint", { body }, options);
-  }
+  ): ApiPromise<WebhookEndpointCreated, "createWebhookEndpoint">;
 
   /**
    * Lists webhook endpoints, newest first (R75).
@@ -40,9 +37,7 @@ export class WebhookEndpoints extends Resource {
   list(
     query?: Query<"listWebhookEndpoints">,
     options?: CallOptions,
-  ): ListPromise<WebhookEndpoint, "listWebhookEndpoints"> {
-    return this.pages("listWebhookEndpoints", { query }, options);
-  }
+  ): ListPromise<WebhookEndpoint, "listWebhookEndpoints">;
 
   /**
    * Reads one webhook endpoint, without its secret.
@@ -54,9 +49,7 @@ export class WebhookEndpoints extends Resource {
    * const { types } = await credits.webhookEndpoints.get("whk_01KE72G2101GFWMPZFNGMZBKPG");
    * ```
    */
-  get(endpoint: string, options?: CallOptions): ApiPromise<WebhookEndpoint, "getWebhookEndpoint"> {
-    return this.call("getWebhookEndpoint", { path: { endpoint } }, options);
-  }
+  get(endpoint: string, options?: CallOptions): ApiPromise<WebhookEndpoint, "getWebhookEndpoint">;
 
   /**
    * Changes the URL, the types, or whether anything is sent. The secret stays (R76).
@@ -72,9 +65,7 @@ export class WebhookEndpoints extends Resource {
     endpoint: string,
     body: WebhookEndpointUpdate,
     options?: WriteOptions,
-  ): ApiPromise<WebhookEndpoint, "updateWebhookEndpoint"> {
-    return this.call("updateWebhookEndpoint", { path: { endpoint }, body }, options);
-  }
+  ): ApiPromise<WebhookEndpoint, "updateWebhookEndpoint">;
 
   /**
    * Deletes a webhook endpoint; nothing more is sent to it.
@@ -86,7 +77,5 @@ export class WebhookEndpoints extends Resource {
    * await credits.webhookEndpoints.delete("whk_01KE72G2101GFWMPZFNGMZBKPG");
    * ```
    */
-  delete(endpoint: string, options?: WriteOptions): ApiPromise<undefined, "deleteWebhookEndpoint"> {
-    return this.call("deleteWebhookEndpoint", { path: { endpoint } }, options);
-  }
+  delete(endpoint: string, options?: WriteOptions): ApiPromise<undefined, "deleteWebhookEndpoint">;
 }
