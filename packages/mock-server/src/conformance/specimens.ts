@@ -1,4 +1,5 @@
 import { type OperationId, routes } from "../generated/routes.ts";
+import { planSpecimens } from "./plan-specimens.ts";
 import { ruleSpecimens } from "./rule-specimens.ts";
 import { at, DAY_MS, HOUR_MS, METADATA, type Specimen } from "./specimen.ts";
 import type { Stage } from "./stage.ts";
@@ -238,6 +239,7 @@ export const specimens: Readonly<Record<OperationId, (stage: Stage) => Specimen>
       order: "asc",
     },
   }),
+  ...planSpecimens,
   ...ruleSpecimens,
 };
 

@@ -1,7 +1,8 @@
 import type { OpenCredits } from "@opencredits/sdk";
+import { buildPlanStage, type PlanStage } from "./plan-stage.ts";
 
 /** One object of every kind, each in a state in which every operation of the spec that names it is accepted. */
-export interface Stage {
+export interface Stage extends PlanStage {
   /** What the server's clock showed when the stage was set, in milliseconds. */
   readonly now: number;
   /** The externalId of the account that owns everything below, and its internal id. */
@@ -68,8 +69,10 @@ export async function buildStage(client: OpenCredits, prefix = "stage"): Promise
   const endpoint = await client.webhookEndpoints.create({ url: "http://127.0.0.1:9/stage" });
   const { data: events } = await client.events.list({ account, limit: 1 });
   const { asOf } = await client.balances.get(account, "credits");
+  const now = Date.parse(asOf);
   return {
-    now: Date.parse(asOf),
+    ...(await buildPlanStage(client, prefix, account, other, now)),
+    now,
     account,
     accountId: owner.id,
     closable,
