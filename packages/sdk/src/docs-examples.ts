@@ -115,7 +115,27 @@ async function prepare(credits: sdk.OpenCredits): Promise<Readonly<Record<string
   const reservation = await credits.reservations.create({ account: "user-2", amount: 200 });
   const adjustment = await credits.adjustments.create({ account, amount: -1 });
   const grant = await credits.grants.create({ account, amount: 100, expireInDays: 30 });
-  return { dbt: debit.id, rfd: refund.id, rsv: reservation.id, adj: adjustment.id, grt: grant.id };
+  const ids = { dbt: debit.id, rfd: refund.id, rsv: reservation.id, adj: adjustment.id, grt: grant.id };
+  return { ...ids, ...(await prepareRules(credits)) };
+}
+
+/** What makes credit come by itself, and watches it: of user-2, so that user-1 keeps the figures of the examples. */
+async function prepareRules(credits: sdk.OpenCredits): Promise<Readonly<Record<string, string>>> {
+  const account = "user-2";
+  for (const code of ["pro", "scale"]) await credits.plans.create({ code });
+  await credits.schedules.create({ plan: "pro", amount: 500, interval: "month", expiry: { type: "period" } });
+  const subscription = await credits.subscriptions.create({ account, plan: "pro" });
+  await credits.bundles.create({ code: "pack-1000", quantity: 1000 });
+  const schedule = await credits.schedules.create({ account, amount: 10, interval: "day" });
+  const transfer = await credits.transfers.create({ fromAccount: account, toAccount: "user_42", amount: 1 });
+  const alert = await credits.alerts.create({ account, threshold: 10 });
+  const endpoint = await credits.webhookEndpoints.create({ url: "http://127.0.0.1:3000/hooks" });
+  await credits.autoTopUps.put(account, "credits", { threshold: 10, amount: 100 });
+  const { data } = await credits.events.list({ limit: 1 });
+  return {
+    ...{ sub: subscription.id, sch: schedule.id, trf: transfer.id },
+    ...{ alr: alert.id, whk: endpoint.id, evt: data[0]?.id ?? "" },
+  };
 }
 
 /** What `error` is in an example about errors. */
