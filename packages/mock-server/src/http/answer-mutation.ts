@@ -2,10 +2,9 @@ import type { CommandRecord } from "../environment/journal.ts";
 import type { Fingerprint } from "../environment/outcomes.ts";
 import type { Environments } from "../environments.ts";
 import type { Command } from "../ledger/commands.ts";
-import { MAX_BODY_BYTES } from "../limits.ts";
-import { jsonAnswer, problemAnswer } from "./answers.ts";
+import { emptyAnswer, jsonAnswer, problemAnswer } from "./answers.ts";
 import { type Arrival, refuseArrival, refuseInvalid } from "./arrival.ts";
-import { lengthProblem, mediaTypeProblem } from "./body-problems.ts";
+import { bodyLimitOf, lengthProblem, mediaTypeProblem } from "./body-problems.ts";
 import { type Decision, decide, rehearse } from "./decisions.ts";
 import { type Answer, type BodyRead, DROPPED, type Reply } from "./exchange.ts";
 import { fingerprintOf, isSameRequest } from "./fingerprints.ts";
@@ -27,7 +26,7 @@ export function answerMutation(
 ): Reply {
   if (bytes === "broken") return DROPPED;
   const { plan, pathValues, search, request } = arrival;
-  if (bytes === "too_large") return refuseArrival(arrival, lengthProblem(plan, MAX_BODY_BYTES));
+  if (bytes === "too_large") return refuseArrival(arrival, lengthProblem(plan, bodyLimitOf(plan.route.operationId)));
   const unsupported = mediaTypeProblem(plan, request, bytes);
   if (unsupported !== undefined) return refuseArrival(arrival, unsupported);
   const violations = new Violations();
@@ -127,5 +126,6 @@ function answerOf(
   requestId: string,
   headers?: readonly string[],
 ): Answer {
+  if (status === 204) return emptyAnswer(requestId, headers);
   return status < 400 ? jsonAnswer(status, body, requestId, headers) : problemAnswer(status, body, requestId, headers);
 }

@@ -17,7 +17,7 @@ export function answerRead(arrival: Arrival, read: Read): Answer {
   const input = read.input(path, query, violations, ledger);
   if (!violations.isEmpty || violations.invalidCursor) return refuseInvalid(arrival, violations);
   const t = environment.catchUp();
-  const found = read.answer(ledger, input, t);
+  const found = read.answer(ledger, input, t, environment.chain);
   if (isRefused(found)) return refuseArrival(arrival, found.failure);
   const headers = found.version === undefined ? undefined : ["etag", `"${found.version}"`];
   return jsonAnswer(200, found.body, environment.nextRequestId(t), headers);

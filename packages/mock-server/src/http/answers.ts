@@ -18,6 +18,11 @@ export function jsonAnswer(
   };
 }
 
+/** A success without content. */
+export function emptyAnswer(requestId: string, headers: readonly string[] = NO_HEADERS): Answer {
+  return { kind: "answer", status: 204, headers: ["x-request-id", requestId, ...headers], body: null };
+}
+
 /** A refusal whose body is written already (R69). */
 export function problemAnswer(
   status: number,

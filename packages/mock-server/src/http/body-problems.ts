@@ -1,9 +1,16 @@
+import type { OperationId } from "../generated/routes.ts";
+import { MAX_BODY_BYTES, MAX_IMPORT_BYTES } from "../limits.ts";
 import { invalidRequest } from "./arrival.ts";
 import type { RequestLike } from "./exchange.ts";
 import { isSupportedBody } from "./media-type.ts";
 import type { RequestPlan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import { Violations } from "./violations.ts";
+
+/** How many bytes the body of an operation may have. */
+export function bodyLimitOf(operationId: OperationId): number {
+  return operationId === "importBalances" ? MAX_IMPORT_BYTES : MAX_BODY_BYTES;
+}
 
 /**
  * 413 `payload_too_large`. An operation that takes no body has no 413 in its contract: there it is a violation as any

@@ -3,6 +3,7 @@ import type { CommandRecord } from "../environment/journal.ts";
 import type { Command } from "../ledger/commands.ts";
 import { isRefused, type Mutation } from "./operation.ts";
 import { problemBody, statusOf } from "./problems.ts";
+import { refusedUrl } from "./webhook-urls.ts";
 
 /** What a request came to: status and body, as answered and as stored. */
 export interface Decision {
@@ -39,10 +40,11 @@ function executeWhole(
   command: Command,
   t: number,
 ): ReturnType<Mutation["execute"]> {
+  const { ledger, webhookUrls } = environment;
   try {
-    return mutation.execute(environment.ledger, command, t);
+    return refusedUrl(webhookUrls, ledger, command, t) ?? mutation.execute(ledger, command, t);
   } catch (error) {
-    environment.ledger.undo.rollback(0);
+    ledger.undo.rollback(0);
     throw error;
   }
 }
@@ -50,7 +52,8 @@ function executeWhole(
 /** The answer to a dry run (R62): nothing is stored and nothing is logged. */
 export function rehearse(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
   const { t, requestId, path, command } = request;
-  const answer = mutation.rehearse(environment.ledger, command, t);
+  const { ledger, webhookUrls } = environment;
+  const answer = refusedUrl(webhookUrls, ledger, command, t) ?? mutation.rehearse(ledger, command, t);
   if (!isRefused(answer)) return { ...answer, leavesTrace: false };
   const { failure } = answer;
   return { status: statusOf(failure.code), body: problemBody(failure, path, requestId), leavesTrace: false };

@@ -16,6 +16,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** A sentence for people: what was wrong, where, and what would work. */
   readonly detail: string;
+  /** Which mutation of a batch was refused (R60). */
+  readonly failedIndex?: number;
   readonly members?: FailureMembers | { readonly errors: readonly (WireViolation | AnswerViolation)[] };
 }
 
@@ -29,7 +31,7 @@ export function statusOf(code: ProblemCode): number {
 
 /** The body of a refusal (RFC 9457, R69). `instance` is the request's path. */
 export function problemBody(problem: Problem, instance: string, requestId: string): string {
-  const { code, detail, members } = problem;
+  const { code, detail, members, failedIndex } = problem;
   return JSON.stringify({
     type: `https://opencredits.dev/problems/${code}`,
     title: TITLE[code],
@@ -39,5 +41,6 @@ export function problemBody(problem: Problem, instance: string, requestId: strin
     code,
     requestId,
     ...members,
+    ...(failedIndex === undefined ? {} : { failedIndex }),
   });
 }

@@ -21,11 +21,21 @@ import { settle } from "./settlement.ts";
 import { type Account, Grant, NO_METADATA, type Pool } from "./state.ts";
 import { NEVER, type Price } from "./terms.ts";
 
+/** Most accounts and grants of one import together (R61). */
+const MAX_IMPORT_ROWS = 1000;
+
 /**
  * Takes over accounts and grants of another system (R61): all or nothing, and again without effect. A row that is there
  * already is skipped if every field that it gives has that value now.
  */
 export function importBalances(ledger: Ledger, command: ImportBalances, at: number): Outcome<Imported> {
+  const rows = (command.accounts?.length ?? 0) + (command.grants?.length ?? 0);
+  if (rows < 1 || rows > MAX_IMPORT_ROWS) {
+    return refuse(
+      "conflicting_fields",
+      `An import has 1 to ${MAX_IMPORT_ROWS} accounts and grants together, not ${rows}.`,
+    );
+  }
   const accounts: Imported["accounts"][number][] = [];
   for (const [index, row] of (command.accounts ?? []).entries()) {
     const imported = importAccount(ledger, row, at);

@@ -7,7 +7,7 @@ import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Scope, ty
 import { notFound } from "../not-found.ts";
 import { type Read, read } from "../operation.ts";
 import { countBefore, type PageRequest, readPage, takePage } from "../pages.ts";
-import { presentEntry } from "../present/entry.ts";
+import { presentEntry, presentEntryWithHashes } from "../present/entry.ts";
 import { pageText } from "../present/text.ts";
 
 interface Input {
@@ -33,10 +33,10 @@ export const listEntries: Read = read<"listEntries", Input>({
       span: readSpan(query.from, query.to, violations),
     };
   },
-  answer: (ledger, { filters, page, span }) => {
+  answer: (ledger, { filters, page, span }, _t, chain) => {
     const links = findLinks(ledger, filters);
     if (isRefusal(links)) return links;
-    const { type, metadata } = filters;
+    const { type, metadata, hashes } = filters;
     const source = {
       lists: shortestLists(ledger, links, filters.operation),
       position: (entry: Entry) => entry.seq,
@@ -47,7 +47,9 @@ export const listEntries: Read = read<"listEntries", Input>({
         hasLabels(entry.operation.metadata, metadata),
     };
     const { rows, nextCursor } = takePage(source, page);
-    const data = rows.map((entry) => presentEntry(ledger, entry));
+    const data = rows.map((entry) =>
+      hashes === true ? presentEntryWithHashes(ledger, entry, chain) : presentEntry(ledger, entry),
+    );
     return { body: pageText(data, nextCursor) };
   },
 });

@@ -1,3 +1,4 @@
+import type { HashChain } from "../../environment/hash-chain.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Changes, Entry } from "../../ledger/state.ts";
 import { assured } from "../boundary.ts";
@@ -35,6 +36,12 @@ export function presentEntry(ledger: Ledger, entry: Entry): Schemas["Entry"] {
     prevHash: null,
     hash: null,
   };
+}
+
+/** The same with its place in the chain of hashes (R79). */
+export function presentEntryWithHashes(ledger: Ledger, entry: Entry, chain: HashChain): Schemas["Entry"] {
+  const { seq } = entry;
+  return { ...presentEntry(ledger, entry), prevHash: chain.prevHashOf(seq), hash: chain.hashOf(seq) };
 }
 
 /** What a `grant_updated` changed (R22). Only `expiresAt` looks different on the wire. */

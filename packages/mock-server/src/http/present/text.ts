@@ -12,6 +12,11 @@ export function balanceMember(pool: Pool, t: number): string {
   return `,"balance":${balanceText(pool, t)}`;
 }
 
+/** What a deleted object answers (204). */
+export function nothing(): string {
+  return "";
+}
+
 /** A page of a list (R75). */
 export function pageText(data: readonly object[], nextCursor: string | null): string {
   return JSON.stringify({ data, hasMore: nextCursor !== null, nextCursor });
