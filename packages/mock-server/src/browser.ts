@@ -14,8 +14,10 @@ export {
   type Span,
 } from "./control/client.ts";
 export type { ControlSchemas } from "./control/contract.ts";
+export { PaymentsControl, RequestsControl, ScenariosControl, WebhooksControl } from "./control/resources.ts";
 export { type EnvironmentHandlersOptions, Mock, MockEnvironment, type MockOptions } from "./create-mock.ts";
 export type { JournalRecord } from "./environment/journal.ts";
+export type { WebhookFetch } from "./environment/webhooks/fetch-sender.ts";
 export { MockContractViolation, type MockFetch } from "./fetch.ts";
 export type { HandlersOptions } from "./msw.ts";
 export type { SeedName } from "./seeds/names.ts";

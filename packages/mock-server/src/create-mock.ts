@@ -6,6 +6,9 @@ import { documents, type LoadReference } from "./docs-page/documents.ts";
 import { type ClockState, isInstant } from "./environment/clock.ts";
 import type { Journal } from "./environment/journal.ts";
 import { machineNow } from "./environment/machine.ts";
+import type { SendWebhook } from "./environment/webhooks/attempt.ts";
+import { fetchSender, type WebhookFetch } from "./environment/webhooks/fetch-sender.ts";
+import type { UrlPolicy } from "./environment/webhooks/url-policy.ts";
 import { Environments, type EnvironmentsOptions } from "./environments.ts";
 import { fetchDoor, type MockFetch } from "./fetch.ts";
 import type { Handle } from "./http/exchange.ts";
@@ -34,6 +37,14 @@ export interface MockOptions {
   readonly adminToken?: string;
   /** Told of every decided request, in order: what a persistent mock writes down. */
   readonly journal?: Journal;
+  /**
+   * Hosts that webhooks may be delivered to, besides this machine: names or addresses, without port. An endpoint
+   * elsewhere is refused, 422 `url_not_allowed`, and so is the private address that a name turns out to have, unless the
+   * address is named too.
+   */
+  readonly webhookHosts?: readonly string[];
+  /** Sends the deliveries of webhooks in place of sockets: for receivers in the same process. */
+  readonly webhookFetch?: WebhookFetch;
   /** Environments that may hold something at a time (R1). */
   readonly maxEnvironments?: number;
   /** Answers kept for replay per environment (R63). */
@@ -44,6 +55,8 @@ export interface MockOptions {
 export interface Platform {
   /** Reads the script of the reference page; only Node has it. */
   readonly loadReference?: LoadReference;
+  /** Sends deliveries of webhooks; default: the global `fetch`. */
+  readonly webhookSender?: (policy: UrlPolicy) => SendWebhook;
 }
 
 /** How an environment's own handlers are made: see {@link MockEnvironment.handlers}. */
@@ -87,10 +100,9 @@ export class MockEnvironment extends EnvironmentControl {
     return this.#mock.handlersWith((handle) => withKey(handle, key), options);
   }
 
-  /** Fills it with a ready-made world, through the API like any client. */
+  /** Replaces what is in it by a ready-made world: the same as `scenarios.run`. */
   async seed(name: SeedName): Promise<void> {
-    const { seedWorld } = await import("./seeds/seed-world.ts");
-    await seedWorld(name, this.#mock.fetch, this.apiKey);
+    await this.scenarios.run(name);
   }
 }
 
@@ -107,13 +119,17 @@ export class Mock {
   /** What reaches across environments. */
   readonly control: MockControl;
   protected readonly handle: Handle;
-  readonly #environments: Environments;
+  protected readonly environments: Environments;
+  protected readonly sendWebhook: SendWebhook | undefined;
   readonly #platform: Platform;
   #named = 0;
 
   constructor(platform: Platform, options: MockOptions) {
     this.#platform = platform;
-    this.#environments = new Environments(environmentsOptions(options));
+    const { webhookFetch } = options;
+    this.environments = new Environments(environmentsOptions(options));
+    this.sendWebhook =
+      webhookFetch === undefined ? platform.webhookSender?.(this.environments.webhookUrls) : fetchSender(webhookFetch);
     this.adminToken = options.adminToken ?? randomAdminToken();
     if (!isAdminToken(this.adminToken)) throw new RangeError(`an admin token is ${ADMIN_TOKEN_FORM}`);
     this.handle = this.#handler(options.checkResponses ?? isTestRun());
@@ -141,9 +157,14 @@ export class Mock {
 
   /** The API's handler, the control plane's, and the pages that explain both, by path. */
   #handler(checkResponses: boolean): Handle {
-    const environments = this.#environments;
+    const { environments, adminToken, sendWebhook } = this;
     const api = createHandler({ environments, checkResponses });
-    const control = createControlHandler({ environments, adminToken: this.adminToken, checkResponses });
+    const control = createControlHandler({
+      environments,
+      adminToken,
+      checkResponses,
+      ...(sendWebhook === undefined ? {} : { sendWebhook }),
+    });
     const pages = documents(this.#platform.loadReference);
     return (request) => {
       const { url } = request;
@@ -157,17 +178,18 @@ export class Mock {
     for (;;) {
       this.#named += 1;
       const name = `env-${this.#named}`;
-      if (!this.#environments.list().some((environment) => environment.name === name)) return name;
+      if (!this.environments.list().some((environment) => environment.name === name)) return name;
     }
   }
 }
 
 function environmentsOptions(options: MockOptions): EnvironmentsOptions {
-  const { seed, journal, maxEnvironments, maxStoredOutcomes } = options;
+  const { seed, journal, webhookHosts, maxEnvironments, maxStoredOutcomes } = options;
   return {
     clock: firstClock(options),
     ...(seed === undefined ? {} : { seed }),
     ...(journal === undefined ? {} : { journal }),
+    ...(webhookHosts === undefined ? {} : { webhookHosts }),
     ...(maxEnvironments === undefined ? {} : { maxEnvironments }),
     ...(maxStoredOutcomes === undefined ? {} : { maxStoredOutcomes }),
   };

@@ -1,4 +1,5 @@
 import type { ClockState } from "./environment/clock.ts";
+import { Coverage } from "./environment/coverage.ts";
 import { Environment, type EnvironmentOptions } from "./environment/environment.ts";
 import type { Journal } from "./environment/journal.ts";
 import { machineNow } from "./environment/machine.ts";
@@ -28,6 +29,8 @@ export interface EnvironmentsOptions {
  * environment, and is listed, from the first request on that leaves something in it.
  */
 export class Environments {
+  /** What of the API's contract was touched in all environments, dropped ones included. */
+  readonly coverage: Coverage = new Coverage();
   readonly #options: EnvironmentsOptions;
   readonly #seed: string;
   readonly #machineNow: () => number;
@@ -36,7 +39,9 @@ export class Environments {
   /** Empty worlds in the order of their last use: remembered so that their requests go on being counted. */
   readonly #unseen: Map<string, Environment> = new Map();
   readonly #requestIds: RequestIds;
-  readonly #webhookUrls: UrlPolicy;
+  /** Where webhooks of all environments may be delivered to. */
+  readonly webhookUrls: UrlPolicy;
+  readonly #listeners: Set<(environment: Environment) => void> = new Set();
 
   /** Throws a RangeError where a webhook host is none. */
   constructor(options: EnvironmentsOptions = {}) {
@@ -45,7 +50,7 @@ export class Environments {
     this.#machineNow = options.machineNow ?? machineNow;
     this.#maxEnvironments = options.maxEnvironments ?? MAX_ENVIRONMENTS;
     this.#requestIds = new RequestIds(this.#seed);
-    this.#webhookUrls = new UrlPolicy(options.webhookHosts);
+    this.webhookUrls = new UrlPolicy(options.webhookHosts);
   }
 
   /** How many environments hold something. */
@@ -70,6 +75,22 @@ export class Environments {
     this.#unseen.delete(environment.name);
     this.#kept.set(environment.name, environment);
     return true;
+  }
+
+  /** Whether this very environment is the one that its name opens, and counts. */
+  holds(environment: Environment): boolean {
+    return this.#kept.get(environment.name) === environment;
+  }
+
+  /** Tells a listener of every environment that was just asked something. Returns how to stop it. */
+  listen(listener: (environment: Environment) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells the listeners that an environment was asked something: it may have events to deliver. */
+  announce(environment: Environment): void {
+    for (const listener of this.#listeners) listener(environment);
   }
 
   /** Those that count, in the order of creation. */
@@ -109,7 +130,7 @@ export class Environments {
       machineNow: this.#machineNow,
       seed: `${this.#seed}/${name}`,
       clock: this.#options.clock ?? { mode: "system" },
-      webhookUrls: this.#webhookUrls,
+      webhookUrls: this.webhookUrls,
       ...(journal === undefined ? {} : { journal: (record) => journal(name, record) }),
       ...(maxStoredOutcomes === undefined ? {} : { maxStoredOutcomes }),
     };

@@ -19,7 +19,8 @@ export function fetchDoor(handle: Handle): MockFetch {
     const pending = handle(new WebRequest(request));
     const reply = pending instanceof Promise ? await untilAborted(pending, request.signal) : pending;
     if (reply.kind === "dropped") {
-      throw new TypeError("fetch failed", { cause: new Error("The connection was closed before an answer arrived") });
+      const manner = reply.isEmpty === true ? "closed without an answer" : "reset before an answer arrived";
+      throw new TypeError("fetch failed", { cause: new Error(`The connection was ${manner}`) });
     }
     if (reply.contractViolation !== undefined) throw new MockContractViolation(reply.contractViolation);
     return responseOf(reply);

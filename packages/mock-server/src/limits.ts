@@ -6,6 +6,12 @@
 /** Longest request body of the API, in bytes: beyond it 413 `payload_too_large`. */
 export const MAX_BODY_BYTES: number = 1024 * 1024;
 
+/** Longest body of an import, in bytes (R61). */
+export const MAX_IMPORT_BYTES: number = 16 * 1024 * 1024;
+
+/** How far ahead a forecast looks, in milliseconds (R62): 400 days. */
+export const MAX_FORECAST_MS = 34_560_000_000;
+
 /** Longest body that restores a snapshot, in bytes. */
 export const MAX_SNAPSHOT_BYTES: number = 256 * 1024 * 1024;
 
@@ -68,3 +74,37 @@ export const CLOSE_GRACE_MS = 1000;
 
 /** Entries whose hashes one call verifies (R79). */
 export const MAX_VERIFIED_ENTRIES = 100_000;
+
+/** Requests that an environment remembers for `GET /__mock/requests`; the oldest go first. */
+export const MAX_JOURNALED_REQUESTS = 1000;
+
+/** Violations that are remembered of one request. */
+export const MAX_JOURNALED_VIOLATIONS = 20;
+
+/** How long after each failed attempt a delivery is tried again, in milliseconds of the environment's clock (R76). */
+export const WEBHOOK_RETRY_DELAYS_MS: readonly number[] = [
+  5 * 1000,
+  5 * 60 * 1000,
+  30 * 60 * 1000,
+  2 * 3600 * 1000,
+  5 * 3600 * 1000,
+  10 * 3600 * 1000,
+  14 * 3600 * 1000,
+  20 * 3600 * 1000,
+  24 * 3600 * 1000,
+];
+
+/** Attempts to deliver that an environment remembers for `GET /__mock/webhooks`; the oldest go first. */
+export const MAX_WEBHOOK_RECORDS = 1000;
+
+/** Deliveries that are on their way at a time, over all environments. */
+export const MAX_WEBHOOKS_IN_FLIGHT = 64;
+
+/** How long a receiver may take to answer a delivery, in real milliseconds. */
+export const WEBHOOK_TIMEOUT_MS = 10_000;
+
+/** How much of a receiver's answer is read, in bytes. */
+export const MAX_WEBHOOK_RESPONSE_BYTES: number = 64 * 1024;
+
+/** The longest that a timer can wait, in milliseconds. */
+export const MAX_TIMER_MS: number = 2 ** 31 - 1;

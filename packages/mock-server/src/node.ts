@@ -141,7 +141,8 @@ function receiver(handle: Handle, server: Server): (message: IncomingMessage, re
 function write(message: IncomingMessage, response: ServerResponse, reply: Reply, closing: boolean): void {
   if (response.destroyed) return;
   if (reply.kind === "dropped") {
-    message.socket.destroy();
+    if (reply.isEmpty === true) message.socket.end();
+    else message.socket.resetAndDestroy();
     return;
   }
   const { body } = reply;
@@ -152,6 +153,11 @@ function write(message: IncomingMessage, response: ServerResponse, reply: Reply,
   if (unread) closeSlowly(message);
   if (unread || closing) headers.push("connection", "close");
   response.writeHead(reply.status, headers);
+  if (reply.isCutShort === true && body !== null) {
+    // Destroyed only when the first half is out, or nothing of it would be.
+    response.write(Buffer.from(body).subarray(0, length >> 1), () => message.socket.destroy());
+    return;
+  }
   // As many bytes as characters is ASCII, whose bytes are the same in both encodings; this one Node writes faster.
   response.end(body, length === body?.length ? "latin1" : "utf8");
 }

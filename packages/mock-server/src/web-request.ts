@@ -42,7 +42,21 @@ export function responseOf(answer: Answer): Response {
   for (let index = 0; index + 1 < answer.headers.length; index += 2) {
     headers.push([answer.headers[index] ?? "", answer.headers[index + 1] ?? ""]);
   }
-  return new Response(answer.body, { status: answer.status, headers });
+  const body = answer.isCutShort === true && answer.body !== null ? brokenBody(answer.body) : answer.body;
+  return new Response(body, { status: answer.status, headers });
+}
+
+/** Half of a body, and then the error that a broken connection is. */
+function brokenBody(text: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) controller.error(new TypeError("terminated", { cause: new Error("The connection was reset") }));
+      else controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+      isSent = true;
+    },
+  });
 }
 
 async function readWhole(request: Request, limitBytes: number): Promise<BodyRead> {

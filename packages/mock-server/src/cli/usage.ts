@@ -1,6 +1,7 @@
 const MOCK_OPTIONS = `  --port <number>        port to listen on; 0 takes a free one
   --host <address>       address to listen on (default 127.0.0.1)
-  --seed <name>          start with a ready-made environment: demo
+  --seed <name>          start with a ready-made environment: demo, empty, expiring-soon,
+                         held, in-debt or month-end
   --clock <instant>      stand still at this time, such as 2026-01-01T00:00:00Z (default: the machine's clock)
   --admin-token <token>  token of the control plane (default: a random one)
   --check-responses      check every answer of the mock against the contract`;

@@ -29,8 +29,10 @@ export function admit(
   const key = isAdmin ? undefined : readCredential(request.header("authorization"), request.header("x-api-key"));
   if (!isAdmin && key === undefined) return { problem: UNAUTHORIZED };
   if (operation.scope === "mock") return isAdmin ? { environment: undefined } : { problem: NEEDS_ADMIN };
-  if (isAdmin && !operation.isNamed) return { problem: NEEDS_ENVIRONMENT };
-  const name = operation.isNamed ? decodePercent(pathValues[0] ?? "") : key?.environment;
+  if (operation.scope === "everywhere" && isAdmin) return { environment: undefined };
+  const isNamed = operation.scope === "environment" && operation.isNamed;
+  if (isAdmin && !isNamed) return { problem: NEEDS_ENVIRONMENT };
+  const name = isNamed ? decodePercent(pathValues[0] ?? "") : key?.environment;
   if (!isAdmin && (key?.kind !== "secret" || key.environment !== name)) return { problem: NEEDS_OWN_KEY };
   // What can be no name is left to the schema of the path, which says so.
   return { environment: name !== undefined && ENVIRONMENT_NAME.test(name) ? environments.open(name) : undefined };

@@ -1,5 +1,6 @@
 import { type ControlOptions, callControl } from "./call.ts";
 import type { ControlSchemas } from "./contract.ts";
+import { PaymentsControl, RequestsControl, ScenariosControl, WebhooksControl } from "./resources.ts";
 
 /** An instant: RFC 3339 text, a Date, or milliseconds since 1970. */
 export type Instant = string | Date | number;
@@ -11,6 +12,8 @@ export type Span = number | string;
 export interface FaultTarget {
   /** Default: every operation. */
   readonly operationId?: string;
+  /** What they must be like; default: it does not matter. */
+  readonly match?: ControlSchemas["FaultMatch"];
   /** How many requests; default 1. */
   readonly times?: number;
 }
@@ -88,6 +91,16 @@ export class FaultsControl {
     return this.add({ ...target, latencyMs });
   }
 
+  /** Answers 429, or a status from 500 to 599, and does nothing. */
+  fail(status: number, target: FaultTarget = {}): Promise<ControlSchemas["Fault"]> {
+    return this.add({ ...target, status });
+  }
+
+  /** Cuts connections, breaks bodies, or limits the rate, and does nothing. */
+  inject(kind: ControlSchemas["FaultKind"], target: FaultTarget = {}): Promise<ControlSchemas["Fault"]> {
+    return this.add({ ...target, kind });
+  }
+
   /** Loses answers after the work is done: what an idempotency key is for. */
   loseAnswer(target: FaultTarget = {}): Promise<ControlSchemas["Fault"]> {
     return this.add({ ...target, afterCommit: true });
@@ -109,6 +122,10 @@ export class EnvironmentControl {
   readonly name: string;
   readonly clock: ClockControl;
   readonly faults: FaultsControl;
+  readonly scenarios: ScenariosControl;
+  readonly requests: RequestsControl;
+  readonly payments: PaymentsControl;
+  readonly webhooks: WebhooksControl;
   readonly #options: ControlOptions;
 
   /** `options.key` is the environment's secret key, `sk_test_<name>`. */
@@ -116,6 +133,10 @@ export class EnvironmentControl {
     this.name = options.key.replace(/^sk_test_/, "");
     this.clock = new ClockControl(options);
     this.faults = new FaultsControl(options);
+    this.scenarios = new ScenariosControl(options);
+    this.requests = new RequestsControl(options);
+    this.payments = new PaymentsControl(options);
+    this.webhooks = new WebhooksControl(options);
     this.#options = options;
   }
 
@@ -139,7 +160,12 @@ export class EnvironmentControl {
     return callControl(this.#options, "dropEnvironment", "DELETE", `/environments/${this.name}`);
   }
 
-  /** Proves the invariants of the ledger. */
+  /** How much of the contract of the API was touched in it. */
+  coverage(): Promise<ControlSchemas["Coverage"]> {
+    return callControl(this.#options, "getCoverage", "GET", "/coverage");
+  }
+
+  /** Proves the invariants of the ledger, and the hash chain of its entries. */
   check(): Promise<ControlSchemas["CheckResult"]> {
     return callControl(this.#options, "runCheck", "POST", "/check");
   }
@@ -161,6 +187,11 @@ export class MockControl {
   async environments(): Promise<ControlSchemas["Environment"][]> {
     const { data } = await callControl(this.#options, "listEnvironments", "GET", "/environments");
     return data;
+  }
+
+  /** How much of the contract of the API was touched, in all environments since the mock was started. */
+  coverage(): Promise<ControlSchemas["Coverage"]> {
+    return callControl(this.#options, "getCoverage", "GET", "/coverage");
   }
 
   reset(environment: string): Promise<ControlSchemas["Environment"]> {

@@ -1,6 +1,8 @@
 import { createValidators } from "@opencredits/sdk/zod";
 import type { Environment } from "../environment/environment.ts";
 import { machineNow } from "../environment/machine.ts";
+import type { SendWebhook } from "../environment/webhooks/attempt.ts";
+import { fetchSender } from "../environment/webhooks/fetch-sender.ts";
 import type { Environments } from "../environments.ts";
 import { type Route, routes } from "../generated/control-routes.ts";
 import { componentSchemas, operationSchemas } from "../generated/control-schemas.ts";
@@ -25,6 +27,8 @@ export interface ControlHandlerOptions {
   readonly environments: Environments;
   readonly adminToken: string;
   readonly checkResponses: boolean;
+  /** Sends deliveries of webhooks. Default: the global `fetch`, looked up at each call. */
+  readonly sendWebhook?: SendWebhook;
 }
 
 /** What is known of an operation before a request for it comes. */
@@ -60,10 +64,12 @@ export function createControlHandler(options: ControlHandlerOptions): Handle {
 class ControlHandler {
   readonly #options: ControlHandlerOptions;
   readonly #mock: MockState;
+  readonly #send: SendWebhook;
 
   constructor(options: ControlHandlerOptions) {
     const startedAt = machineNow();
     this.#options = options;
+    this.#send = options.sendWebhook ?? fetchSender((url, init) => globalThis.fetch(url, init));
     this.#mock = { environments: options.environments, uptimeMs: () => Math.max(0, machineNow() - startedAt) };
   }
 
@@ -114,10 +120,17 @@ class ControlHandler {
     return bytes.then((read) => this.#answer({ ...arrival, environment: again() }, read));
   }
 
-  #answer(arrival: Arrival, bytes: BodyRead): Reply {
+  #answer(arrival: Arrival, bytes: BodyRead): Reply | Promise<Reply> {
     if (bytes === "broken") return DROPPED;
-    const { plan, path, environment } = arrival;
     const outcome = this.#outcome(arrival, bytes);
+    return outcome instanceof Promise
+      ? outcome.then((late) => this.#present(arrival, late))
+      : this.#present(arrival, outcome);
+  }
+
+  #present({ plan, path, environment }: Arrival, outcome: Controlled<unknown>): Reply {
+    // A clock that moved, and a world that was replaced, may have events to deliver.
+    if (environment !== undefined) this.#options.environments.announce(environment);
     if ("problem" in outcome) return this.#held(plan, this.#refuse(outcome.problem, path, environment), path);
     const [status = 200] = plan.route.success;
     const requestId = this.#requestId(environment);
@@ -130,7 +143,7 @@ class ControlHandler {
   }
 
   /** 413, 415 and 400; then the operation. */
-  #outcome(arrival: Arrival, bytes: Uint8Array | "too_large"): Controlled<unknown> {
+  #outcome(arrival: Arrival, bytes: Uint8Array | "too_large"): Controlled<unknown> | Promise<Controlled<unknown>> {
     const { request, search, values, plan, environment } = arrival;
     const { operation } = plan;
     if (bytes === "too_large") return { problem: lengthProblem(plan, limitOf(plan)) };
@@ -143,10 +156,12 @@ class ControlHandler {
     const { value: body } = readBody(plan, bytes, violations);
     if (!violations.isEmpty) return { problem: invalidRequest(violations) };
     if (operation.scope === "mock") return operation.run(this.#mock);
-    if (environment === undefined) return { problem: FOREIGN };
     const { environments } = this.#options;
+    if (operation.scope === "everywhere") return operation.run({ environments, environment });
+    if (environment === undefined) return { problem: FOREIGN };
     if (operation.isKept && !environments.hasRoomFor(environment)) return { problem: NO_ROOM };
-    const outcome = operation.run({ environment, environments, values, body, violations });
+    const outcome = operation.run({ environment, environments, send: this.#send, values, body, violations });
+    if (outcome instanceof Promise) return outcome;
     if (!violations.isEmpty) return { problem: invalidRequest(violations) };
     if (operation.isKept && !("problem" in outcome)) environments.keep(environment);
     return outcome;

@@ -1,4 +1,5 @@
 import type { Environment } from "../environment/environment.ts";
+import type { SendWebhook } from "../environment/webhooks/attempt.ts";
 import type { Environments } from "../environments.ts";
 import type { OperationId } from "../generated/control-routes.ts";
 import { assured } from "../http/boundary.ts";
@@ -28,6 +29,8 @@ export interface MockOperation {
 export interface ControlCall<Body> {
   readonly environment: Environment;
   readonly environments: Environments;
+  /** Sends a delivery. */
+  readonly send: SendWebhook;
   /** Path parameters, in the order of the path. */
   readonly values: readonly string[];
   readonly body: Body;
@@ -42,10 +45,29 @@ export interface EnvironmentOperation {
   readonly isNamed: boolean;
   /** It leaves something behind, so that the environment counts as one from then on (R1). */
   readonly isKept: boolean;
-  readonly run: (call: ControlCall<unknown>) => Controlled<unknown>;
+  readonly run: (call: ControlCall<unknown>) => Controlled<unknown> | Promise<Controlled<unknown>>;
 }
 
-export type ControlOperation = MockOperation | EnvironmentOperation;
+/** Whose state an operation is about: one environment's where its key was sent, everybody's with the admin token. */
+export interface Everywhere {
+  readonly environments: Environments;
+  readonly environment: Environment | undefined;
+}
+
+/** An operation on one environment, or with the admin token on all of them together. */
+export interface EverywhereOperation {
+  readonly scope: "everywhere";
+  readonly run: (where: Everywhere) => Controlled<unknown>;
+}
+
+export type ControlOperation = MockOperation | EnvironmentOperation | EverywhereOperation;
+
+/** Defines an operation on one environment or on all, by the type of its own answer. */
+export function onEverywhere<Id extends OperationId>(
+  run: (where: Everywhere) => Controlled<ControlResult<Id>>,
+): EverywhereOperation {
+  return { scope: "everywhere", run };
+}
 
 /** Defines an operation on the mock as a whole, by the type of its own answer. */
 export function onMock<Id extends OperationId>(
@@ -57,7 +79,7 @@ export function onMock<Id extends OperationId>(
 
 /** Defines an operation on one environment, by the types of its own request and answer. */
 export function onEnvironment<Id extends OperationId>(
-  run: (call: ControlCall<ControlBody<Id>>) => Controlled<ControlResult<Id>>,
+  run: (call: ControlCall<ControlBody<Id>>) => Controlled<ControlResult<Id>> | Promise<Controlled<ControlResult<Id>>>,
   { isNamed = false, isKept = false }: { readonly isNamed?: boolean; readonly isKept?: boolean } = {},
 ): EnvironmentOperation {
   // A validator has accepted the body.

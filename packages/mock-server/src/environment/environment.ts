@@ -1,11 +1,13 @@
 import { Ledger } from "../ledger/ledger.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
 import { type ClockMode, type ClockOutcome, type ClockState, clockShowing, isInstant, readClock } from "./clock.ts";
+import { Coverage } from "./coverage.ts";
 import { Faults } from "./faults.ts";
 import { HashChain } from "./hash-chain.ts";
 import type { JournalRecord } from "./journal.ts";
 import { Outcomes } from "./outcomes.ts";
 import { RequestIds } from "./request-ids.ts";
+import { RequestLog } from "./request-log.ts";
 import {
   type EnvironmentSnapshot,
   type RestoreOutcome,
@@ -13,6 +15,7 @@ import {
   SNAPSHOT_FORMAT,
   SNAPSHOT_VERSION,
 } from "./snapshot.ts";
+import { Deliveries } from "./webhooks/deliveries.ts";
 import { UrlPolicy } from "./webhooks/url-policy.ts";
 
 /** What an environment gets from outside: time, randomness and where it reports to. */
@@ -41,9 +44,12 @@ export class Environment {
   readonly #options: EnvironmentOptions;
   #ledger: Ledger;
   #chain: HashChain;
+  #deliveries: Deliveries;
   #outcomes: Outcomes;
   #faults: Faults;
   #requestIds: RequestIds;
+  #requests: RequestLog = new RequestLog();
+  #coverage: Coverage = new Coverage();
   #clock: ClockState;
 
   constructor(name: string, options: EnvironmentOptions) {
@@ -53,6 +59,7 @@ export class Environment {
     this.#clock = options.clock;
     this.#ledger = new Ledger({ seed: options.seed });
     this.#chain = new HashChain(this.#ledger);
+    this.#deliveries = new Deliveries(this.#ledger);
     this.#outcomes = new Outcomes(options.maxStoredOutcomes);
     this.#faults = new Faults(options.seed);
     this.#requestIds = new RequestIds(options.seed);
@@ -65,11 +72,23 @@ export class Environment {
   get chain(): HashChain {
     return this.#chain;
   }
+  /** How far the deliveries of its events have come (R76). */
+  get deliveries(): Deliveries {
+    return this.#deliveries;
+  }
   get outcomes(): Outcomes {
     return this.#outcomes;
   }
   get faults(): Faults {
     return this.#faults;
+  }
+  /** The latest requests of the API. */
+  get requests(): RequestLog {
+    return this.#requests;
+  }
+  /** What of the API's contract was touched since the last reset. */
+  get coverage(): Coverage {
+    return this.#coverage;
   }
   get clock(): ClockState {
     return this.#clock;
@@ -81,6 +100,11 @@ export class Environment {
   /** The last operation time (R9); null while untouched. */
   get lastTime(): number | null {
     return this.touched ? this.#ledger.now : null;
+  }
+
+  /** The machine's time in milliseconds, whatever the clock shows. */
+  machineTime(): number {
+    return this.#options.machineNow();
   }
 
   /** What the clock shows, never before the last operation time (R9). Reading it leaves no trace. */
@@ -159,6 +183,7 @@ export class Environment {
       entryHashes: this.#chain.snapshot(),
       outcomes: this.#outcomes.alive(t),
       evictedOutcomes: this.#outcomes.evicted,
+      deliveries: this.#deliveries.snapshot(),
     };
   }
 
@@ -169,20 +194,46 @@ export class Environment {
     const { snapshot, ledger } = read;
     this.#ledger = ledger;
     this.#chain = HashChain.restore(ledger, snapshot.entryHashes);
+    this.#deliveries = Deliveries.restore(ledger, snapshot.deliveries);
     this.#outcomes = Outcomes.restore(snapshot.outcomes, snapshot.evictedOutcomes, this.#options.maxStoredOutcomes);
     this.#clock = snapshot.clock;
     this.log({ kind: "world", t: this.now(), change: { type: "restore", snapshot } });
     return { ok: true };
   }
 
+  /** Makes the next payments of automatic top-ups fail (R78). */
+  failPayments(fail: number): void {
+    const t = this.now();
+    this.#ledger.execute({ type: "failPayments", fail }, t);
+    this.log({ kind: "world", t, change: { type: "failPayments", fail } });
+  }
+
   /** Empties the world: as if it had never been asked anything. */
   reset(): void {
-    this.#ledger = new Ledger({ seed: this.#options.seed });
-    this.#chain = new HashChain(this.#ledger);
-    this.#outcomes = new Outcomes(this.#options.maxStoredOutcomes);
-    this.#faults = new Faults(this.#options.seed);
+    this.#empty();
     this.#requestIds = new RequestIds(this.#options.seed);
+    this.#requests = new RequestLog();
+    this.#coverage = new Coverage();
     this.#clock = this.#options.clock;
     this.log({ kind: "world", t: this.now(), change: { type: "reset" } });
+  }
+
+  /** Empties the world and leaves its clock where it is, and the memory of what was asked. */
+  startOver(): void {
+    const clock = this.#clock;
+    const now = this.now();
+    this.#empty();
+    this.#clock = this.#options.clock;
+    this.log({ kind: "world", t: this.now(), change: { type: "reset" } });
+    this.moveClock(clock, now);
+  }
+
+  #empty(): void {
+    const { seed, maxStoredOutcomes } = this.#options;
+    this.#ledger = new Ledger({ seed });
+    this.#chain = new HashChain(this.#ledger);
+    this.#deliveries = new Deliveries(this.#ledger);
+    this.#outcomes = new Outcomes(maxStoredOutcomes);
+    this.#faults = new Faults(seed);
   }
 }

@@ -33,6 +33,7 @@ export interface WorldRecord {
   readonly change:
     | { readonly type: "setClock"; readonly clock: ClockState }
     | { readonly type: "restore"; readonly snapshot: EnvironmentSnapshot }
+    | { readonly type: "failPayments"; readonly fail: number }
     | { readonly type: "reset" };
 }
 

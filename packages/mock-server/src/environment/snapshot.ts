@@ -2,6 +2,7 @@ import { Ledger, type LedgerSnapshot } from "../ledger/ledger.ts";
 import { SnapshotError } from "../ledger/row.ts";
 import { type ClockState, isInstant } from "./clock.ts";
 import type { Fingerprint, StoredOutcome } from "./outcomes.ts";
+import { type DeliveryState, findDeliveryProblem } from "./webhooks/deliveries.ts";
 
 export const SNAPSHOT_FORMAT = "opencredits.environment";
 /** Raised when a reader of the old form could no longer read the new one. */
@@ -19,6 +20,8 @@ export interface EnvironmentSnapshot {
   readonly outcomes: readonly StoredOutcome[];
   /** Answers that were dropped because there were too many. */
   readonly evictedOutcomes: number;
+  /** How far the deliveries to each webhook endpoint have come, where any were tried (R76). */
+  readonly deliveries: readonly DeliveryState[];
 }
 
 /** Why a document is no snapshot: what is wrong, and where (RFC 6901). */
@@ -45,6 +48,8 @@ export function readSnapshot(
     const [expected, claimed] = [ledger.entries.length, snapshot.entryHashes.length];
     if (claimed !== expected)
       return wrong("/entryHashes", `must be ${expected} hashes, one for each entry, not ${claimed}`);
+    const delivery = findDeliveryProblem(ledger, snapshot.deliveries);
+    if (delivery !== undefined) return wrong(`/deliveries/${delivery.index}`, delivery.message);
     return { ok: true, snapshot, ledger };
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
@@ -57,7 +62,7 @@ function findProblem(document: unknown): SnapshotProblem | undefined {
   if (document.format !== SNAPSHOT_FORMAT) return wrong("/format", `must be "${SNAPSHOT_FORMAT}"`);
   if (document.version !== SNAPSHOT_VERSION) return wrong("/version", `must be ${SNAPSHOT_VERSION}`);
   if (!isClock(document.clock)) return wrong("/clock", "must be a clock: mode system, offset or frozen");
-  const { ledger, entryHashes, outcomes, evictedOutcomes } = document;
+  const { ledger, entryHashes, outcomes, evictedOutcomes, deliveries } = document;
   if (!isRecord(ledger)) return wrong("/ledger", "must be an object");
   if (!Array.isArray(entryHashes)) return wrong("/entryHashes", "must be an array");
   const noHash = entryHashes.findIndex((hash) => !isHash(hash));
@@ -65,7 +70,12 @@ function findProblem(document: unknown): SnapshotProblem | undefined {
   if (!isCount(evictedOutcomes)) return wrong("/evictedOutcomes", "must be an integer of at least 0");
   if (!Array.isArray(outcomes)) return wrong("/outcomes", "must be an array");
   const bad = outcomes.findIndex((outcome) => !isOutcome(outcome));
-  return bad < 0 ? undefined : wrong(`/outcomes/${bad}`, "must be a stored outcome");
+  if (bad >= 0) return wrong(`/outcomes/${bad}`, "must be a stored outcome");
+  if (!Array.isArray(deliveries)) return wrong("/deliveries", "must be an array");
+  const badState = deliveries.findIndex((state) => !isDeliveryState(state));
+  return badState < 0
+    ? undefined
+    : wrong(`/deliveries/${badState}`, "must be the state of the deliveries to an endpoint");
 }
 
 function isHash(value: unknown): value is string {
@@ -86,6 +96,17 @@ function isOutcome(value: unknown): value is StoredOutcome {
     isCount(value.status) &&
     typeof value.body === "string" &&
     isTime(value.completedAt)
+  );
+}
+
+function isDeliveryState(value: unknown): value is DeliveryState {
+  if (!isRecord(value)) return false;
+  const { endpointId, settledSeq, attempts, nextAttemptAt } = value;
+  return (
+    typeof endpointId === "string" &&
+    isCount(settledSeq) &&
+    isCount(attempts) &&
+    (nextAttemptAt === null || isTime(nextAttemptAt))
   );
 }
 

@@ -5,12 +5,12 @@ export const text: string = `{
  "info": {
   "title": "OpenCredits mock control",
   "version": "0.1.0",
-  "summary": "Clock, snapshots, faults and checks of the mock server.",
+  "summary": "Clock, snapshots, scenarios, faults, journal, webhooks and checks of the mock server.",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
   },
-  "description": "What a test needs beside the API itself: move time, save and restore a world, make answers late or lost, and prove\\nthat the books balance.\\n\\n**Keys.** An environment is controlled with its own secret key, \`sk_test_<env>\`; what reaches across environments\\nneeds the admin token that the mock prints when it starts. A request with a foreign \`Origin\` is refused before\\nanything is done.\\n\\n**Errors** are those of the API: \`application/problem+json\` with a literal \`code\`, one at a time, in the precedence\\nof R70. 404 \`route_not_found\` and 405 \`method_not_allowed\` are answered before an operation is found.\\n"
+  "description": "What a test needs beside the API itself: move time, save and restore a world, start from a ready-made one, make\\nanswers late, wrong or lost, see what was asked, deliver webhooks one by one, and prove that the books balance.\\n\\n**Keys.** An environment is controlled with its own secret key, \`sk_test_<env>\`; what reaches across environments\\nneeds the admin token that the mock prints when it starts. A request with a foreign \`Origin\` is refused before\\nanything is done.\\n\\n**Errors** are those of the API: \`application/problem+json\` with a literal \`code\`, one at a time, in the precedence\\nof R70. 404 \`route_not_found\` and 405 \`method_not_allowed\` are answered before an operation is found.\\n"
  },
  "servers": [
   {
@@ -44,8 +44,20 @@ export const text: string = `{
    "description": "A whole environment as one document."
   },
   {
+   "name": "scenarios",
+   "description": "Ready-made worlds."
+  },
+  {
    "name": "faults",
-   "description": "Answers that come late or get lost (R80)."
+   "description": "Answers that come late, wrong or not at all (R80)."
+  },
+  {
+   "name": "requests",
+   "description": "What the API was asked, and how much of its contract that touched."
+  },
+  {
+   "name": "webhooks",
+   "description": "Deliveries of events under test control (R76)."
   },
   {
    "name": "ledger",
@@ -562,6 +574,104 @@ export const text: string = `{
     }
    }
   },
+  "/__mock/scenarios": {
+   "get": {
+    "operationId": "listScenarios",
+    "x-sdk": "scenarios.list",
+    "tags": [
+     "scenarios"
+    ],
+    "summary": "List scenarios",
+    "description": "Lists the ready-made worlds that an environment can start from.",
+    "responses": {
+     "200": {
+      "description": "Every scenario.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ScenarioList"
+        },
+        "examples": {
+         "listScenariosResponse": {
+          "$ref": "#/components/examples/ListScenariosResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/scenarios/{scenario}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/ScenarioPath"
+    }
+   ],
+   "post": {
+    "operationId": "runScenario",
+    "x-sdk": "scenarios.run",
+    "tags": [
+     "scenarios"
+    ],
+    "summary": "Start from a scenario",
+    "description": "Replaces what is in the environment by a ready-made world, at the present of its clock, which stays as it is. The same scenario at the same instant is the same world to the byte (R7).",
+    "responses": {
+     "200": {
+      "description": "The environment as it is now.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Environment"
+        },
+        "examples": {
+         "runScenarioResponse": {
+          "$ref": "#/components/examples/RunScenarioResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     },
+     "503": {
+      "$ref": "#/components/responses/EnvironmentLimit"
+     }
+    }
+   }
+  },
   "/__mock/faults": {
    "get": {
     "operationId": "listFaults",
@@ -613,7 +723,7 @@ export const text: string = `{
      "faults"
     ],
     "summary": "Add a fault",
-    "description": "Makes the next requests of the environment meet a fault. Faults are counted, never random; a request meets at most one, the oldest that fits (R80).",
+    "description": "Makes the next requests of the environment meet a fault. Faults are counted, never random; a request meets at most one, the oldest that fits. What it meets happens instead of what it asks for, or after that where \`afterCommit\` is true (R80).",
     "requestBody": {
      "required": true,
      "content": {
@@ -675,7 +785,7 @@ export const text: string = `{
       "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "422": {
-      "$ref": "#/components/responses/TooManyFaults"
+      "$ref": "#/components/responses/FaultRefused"
      },
      "500": {
       "$ref": "#/components/responses/MockContractViolation"
@@ -717,6 +827,350 @@ export const text: string = `{
      },
      "403": {
       "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/requests": {
+   "get": {
+    "operationId": "listRequests",
+    "x-sdk": "requests.list",
+    "tags": [
+     "requests"
+    ],
+    "summary": "List requests",
+    "description": "Lists the requests that the environment was sent under \`/v1\`, oldest first. The latest 1000 are kept; \`dropped\` says how many older ones were forgotten.",
+    "responses": {
+     "200": {
+      "description": "The requests.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RequestList"
+        },
+        "examples": {
+         "listRequestsResponse": {
+          "$ref": "#/components/examples/ListRequestsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "clearRequests",
+    "x-sdk": "requests.clear",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Forget requests",
+    "description": "Empties the list and sets \`dropped\` back to 0. What they touched stays in the coverage.",
+    "responses": {
+     "204": {
+      "description": "The list is empty.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/coverage": {
+   "get": {
+    "operationId": "getCoverage",
+    "x-sdk": "coverage.get",
+    "tags": [
+     "requests"
+    ],
+    "summary": "Get the coverage of the contract",
+    "description": "How often each operation of openapi.yaml was called, and with which statuses and error codes it was answered. With an environment's secret key it is that environment's, since it was last emptied; with the admin token, that of all environments since the mock was started.",
+    "security": [
+     {
+      "secretKey": []
+     },
+     {
+      "apiKey": []
+     },
+     {
+      "adminToken": []
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The coverage.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Coverage"
+        },
+        "examples": {
+         "getCoverageResponse": {
+          "$ref": "#/components/examples/GetCoverageResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/payments": {
+   "post": {
+    "operationId": "failPayments",
+    "x-sdk": "payments.fail",
+    "tags": [
+     "faults"
+    ],
+    "summary": "Let payments fail",
+    "description": "Makes the next payments of automatic top-ups fail: each writes the event \`auto_topup.failed\` and suspends its rule (R78).",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/PaymentsFail"
+       },
+       "examples": {
+        "failPaymentsRequest": {
+         "$ref": "#/components/examples/FailPaymentsRequest"
+        }
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "How many payments fail from now on.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PaymentsFailing"
+        },
+        "examples": {
+         "failPaymentsResponse": {
+          "$ref": "#/components/examples/FailPaymentsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "413": {
+      "$ref": "#/components/responses/PayloadTooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     },
+     "503": {
+      "$ref": "#/components/responses/EnvironmentLimit"
+     }
+    }
+   }
+  },
+  "/__mock/webhooks": {
+   "get": {
+    "operationId": "listDeliveryAttempts",
+    "x-sdk": "webhooks.list",
+    "tags": [
+     "webhooks"
+    ],
+    "summary": "List delivery attempts",
+    "description": "Lists the attempts to deliver events of the environment, oldest first. The latest 1000 are kept; \`dropped\` says how many older ones were forgotten (R76).",
+    "responses": {
+     "200": {
+      "description": "The attempts.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookAttemptList"
+        },
+        "examples": {
+         "listDeliveryAttemptsResponse": {
+          "$ref": "#/components/examples/ListDeliveryAttemptsResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/webhooks/next": {
+   "post": {
+    "operationId": "deliverNextWebhook",
+    "x-sdk": "webhooks.next",
+    "tags": [
+     "webhooks"
+    ],
+    "summary": "Deliver the next event",
+    "description": "Sends the delivery that is due next, or where none is due the one whose retry comes first, and answers what came of it. Nothing waits: \`attempt\` is null then. Order per endpoint and the count of attempts are those of automatic delivery (R76).",
+    "responses": {
+     "200": {
+      "description": "What came of it.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookNext"
+        },
+        "examples": {
+         "deliverNextWebhookResponse": {
+          "$ref": "#/components/examples/DeliverNextWebhookResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "500": {
+      "$ref": "#/components/responses/MockContractViolation"
+     }
+    }
+   }
+  },
+  "/__mock/webhooks/{delivery}/redeliver": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/DeliveryPath"
+    }
+   ],
+   "post": {
+    "operationId": "redeliverWebhook",
+    "x-sdk": "webhooks.redeliver",
+    "tags": [
+     "webhooks"
+    ],
+    "summary": "Deliver an event again",
+    "description": "Sends one delivery again, whatever became of it before, also to an endpoint that is disabled. It is one attempt beside the order of the endpoint: a success settles the delivery where it still waits, a failure changes nothing (R76).",
+    "responses": {
+     "200": {
+      "description": "What came of it.",
+      "headers": {
+       "X-Request-Id": {
+        "$ref": "#/components/headers/RequestId"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/WebhookAttempt"
+        },
+        "examples": {
+         "redeliverWebhookResponse": {
+          "$ref": "#/components/examples/RedeliverWebhookResponse"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/InvalidRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/DeliveryNotFound"
      },
      "500": {
       "$ref": "#/components/responses/MockContractViolation"
@@ -799,6 +1253,28 @@ export const text: string = `{
      "$ref": "#/components/schemas/EnvironmentName"
     },
     "example": "demo"
+   },
+   "ScenarioPath": {
+    "name": "scenario",
+    "in": "path",
+    "required": true,
+    "description": "Name of the scenario.",
+    "schema": {
+     "$ref": "#/components/schemas/ScenarioName"
+    },
+    "example": "demo"
+   },
+   "DeliveryPath": {
+    "name": "delivery",
+    "in": "path",
+    "required": true,
+    "description": "Id of the delivery, which its receiver finds in the header \`webhook-id\`.",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": "dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB"
    },
    "FaultPath": {
     "name": "fault",
@@ -1079,8 +1555,8 @@ export const text: string = `{
      }
     }
    },
-   "TooManyFaults": {
-    "description": "As many faults wait as may wait (R80).",
+   "FaultRefused": {
+    "description": "The fault contradicts itself, or as many wait as may wait (R80).",
     "headers": {
      "X-Request-Id": {
       "$ref": "#/components/headers/RequestId"
@@ -1089,11 +1565,65 @@ export const text: string = `{
     "content": {
      "application/problem+json": {
       "schema": {
-       "$ref": "#/components/schemas/InvalidRangeProblem"
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/InvalidRangeProblem"
+        },
+        {
+         "$ref": "#/components/schemas/ConflictingFieldsProblem"
+        }
+       ],
+       "discriminator": {
+        "propertyName": "code",
+        "mapping": {
+         "invalid_range": "#/components/schemas/InvalidRangeProblem",
+         "conflicting_fields": "#/components/schemas/ConflictingFieldsProblem"
+        }
+       }
       },
       "examples": {
        "invalidRange": {
         "$ref": "#/components/examples/InvalidRangeProblem"
+       },
+       "conflictingFields": {
+        "$ref": "#/components/examples/ConflictingFieldsProblem"
+       }
+      }
+     }
+    }
+   },
+   "DeliveryNotFound": {
+    "description": "There is no such delivery, or its endpoint is gone.",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/RequestId"
+     }
+    },
+    "content": {
+     "application/problem+json": {
+      "schema": {
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/EventNotFoundProblem"
+        },
+        {
+         "$ref": "#/components/schemas/WebhookEndpointNotFoundProblem"
+        }
+       ],
+       "discriminator": {
+        "propertyName": "code",
+        "mapping": {
+         "event_not_found": "#/components/schemas/EventNotFoundProblem",
+         "webhook_endpoint_not_found": "#/components/schemas/WebhookEndpointNotFoundProblem"
+        }
+       }
+      },
+      "examples": {
+       "eventNotFound": {
+        "$ref": "#/components/examples/EventNotFoundProblem"
+       },
+       "webhookEndpointNotFound": {
+        "$ref": "#/components/examples/WebhookEndpointNotFoundProblem"
        }
       }
      }
@@ -1342,7 +1872,8 @@ export const text: string = `{
      "ledger",
      "entryHashes",
      "outcomes",
-     "evictedOutcomes"
+     "evictedOutcomes",
+     "deliveries"
     ],
     "additionalProperties": false,
     "properties": {
@@ -1385,6 +1916,123 @@ export const text: string = `{
       "type": "integer",
       "minimum": 0,
       "description": "How many stored answers were dropped (R63)."
+     },
+     "deliveries": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": true
+      },
+      "description": "How far the deliveries to each webhook endpoint have come (R76)."
+     }
+    }
+   },
+   "ScenarioName": {
+    "type": "string",
+    "enum": [
+     "demo",
+     "empty",
+     "expiring-soon",
+     "held",
+     "in-debt",
+     "month-end"
+    ],
+    "description": "Name of a ready-made world."
+   },
+   "Scenario": {
+    "description": "A ready-made world.",
+    "type": "object",
+    "required": [
+     "name",
+     "summary"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "name": {
+      "$ref": "#/components/schemas/ScenarioName"
+     },
+     "summary": {
+      "type": "string",
+      "description": "What is in it."
+     }
+    }
+   },
+   "ScenarioList": {
+    "description": "Every scenario.",
+    "type": "object",
+    "required": [
+     "data"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Scenario"
+      },
+      "description": "The scenarios, by name."
+     }
+    }
+   },
+   "FaultKind": {
+    "type": "string",
+    "enum": [
+     "reset",
+     "empty",
+     "truncate",
+     "malformed",
+     "rate_limit"
+    ],
+    "description": "\`reset\` cuts the connection, \`empty\` closes it without an answer (where there is no connection, both are a network error). \`truncate\` breaks off in the middle of the body, \`malformed\` sends a whole body that is no JSON. \`rate_limit\` is 429 with \`Retry-After\` and \`RateLimit-*\`."
+   },
+   "FaultStatus": {
+    "anyOf": [
+     {
+      "type": "integer",
+      "const": 429
+     },
+     {
+      "type": "integer",
+      "minimum": 500,
+      "maximum": 599
+     }
+    ],
+    "description": "429, or from 500 to 599. 429, 500 and 503 are answered as the API answers them, with the code \`rate_limited\`, \`internal_error\` or \`unavailable\`; all others as something between client and API would, without a code."
+   },
+   "FaultMatch": {
+    "description": "What a request must be like to meet the fault; everything that is given must fit.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "path": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "minLength": 1,
+      "maxLength": 2048,
+      "description": "The path as it is sent, without its query: \`/v1/accounts/ada/balances/credits\`."
+     },
+     "headers": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "maxProperties": 16,
+      "additionalProperties": {
+       "type": "string",
+       "maxLength": 1024
+      },
+      "description": "Headers with their whole values; names in any case."
+     },
+     "body": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "maxProperties": 64,
+      "additionalProperties": true,
+      "description": "Members that the JSON body must have, with these values; in objects inside it too, other members are of no concern."
      }
     }
    },
@@ -1394,6 +2042,9 @@ export const text: string = `{
     "required": [
      "id",
      "operationId",
+     "match",
+     "status",
+     "kind",
      "latencyMs",
      "afterCommit",
      "times"
@@ -1413,6 +2064,35 @@ export const text: string = `{
       "maxLength": 64,
       "description": "The operation of openapi.yaml whose requests meet it; null for every operation."
      },
+     "match": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FaultMatch"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What a request must be like to meet it; null where that is of no concern."
+     },
+     "status": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "The status that is answered; null where none was chosen."
+     },
+     "kind": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FaultKind"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What becomes of the answer; null where none was chosen."
+     },
      "latencyMs": {
       "type": "integer",
       "minimum": 0,
@@ -1421,7 +2101,7 @@ export const text: string = `{
      },
      "afterCommit": {
       "type": "boolean",
-      "description": "Whether the answer gets lost: the effect and the stored answer stay, and the connection is cut."
+      "description": "Whether the request does its work first: effect and stored answer stay, and the answer is lost or replaced."
      },
      "times": {
       "type": "integer",
@@ -1432,7 +2112,7 @@ export const text: string = `{
     }
    },
    "FaultCreate": {
-    "description": "A fault for the next requests (R80).",
+    "description": "A fault for the next requests (R80). \`status\` and \`kind\` exclude each other. Without either the answer is only held back, or with \`afterCommit\` lost, as by \`reset\`.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
@@ -1445,6 +2125,39 @@ export const text: string = `{
       "maxLength": 64,
       "pattern": "^[A-Za-z]+$",
       "description": "Only requests of this operation of openapi.yaml, such as \`createDebit\`; an unknown one is 400 \`invalid_request\`. Default: of every operation."
+     },
+     "match": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FaultMatch"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Only requests that are like this. Default: every one."
+     },
+     "status": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FaultStatus"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The status that is answered."
+     },
+     "kind": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FaultKind"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "What becomes of the answer."
      },
      "latencyMs": {
       "type": [
@@ -1462,7 +2175,7 @@ export const text: string = `{
        "null"
       ],
       "default": false,
-      "description": "Whether the answer gets lost: the effect and the stored answer stay, and the connection is cut."
+      "description": "Whether the request does its work first: effect and stored answer stay, and the answer is lost or replaced."
      },
      "times": {
       "type": [
@@ -1491,6 +2204,386 @@ export const text: string = `{
        "$ref": "#/components/schemas/Fault"
       },
       "description": "The faults, oldest first."
+     }
+    }
+   },
+   "PaymentsFail": {
+    "description": "How many payments are to fail (R78).",
+    "type": "object",
+    "required": [
+     "fail"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "fail": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000,
+      "description": "How many of the next payments fail; 0 lets all succeed again."
+     }
+    }
+   },
+   "PaymentsFailing": {
+    "description": "How many payments fail from now on (R78).",
+    "type": "object",
+    "required": [
+     "fail"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "fail": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000000,
+      "description": "How many of the next payments fail."
+     }
+    }
+   },
+   "RequestRecord": {
+    "description": "A request that the environment was sent under \`/v1\`.",
+    "type": "object",
+    "required": [
+     "requestId",
+     "at",
+     "method",
+     "path",
+     "operationId",
+     "status",
+     "code",
+     "violations",
+     "replayed",
+     "fault",
+     "durationMs"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "requestId": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/RequestId"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Id of the request; null where the answer that carries it was lost."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "What the environment's clock showed."
+     },
+     "method": {
+      "type": "string",
+      "description": "Its method."
+     },
+     "path": {
+      "type": "string",
+      "description": "Its path as it was sent, without query."
+     },
+     "operationId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "The operation of openapi.yaml; null where the path, or its method, belongs to none."
+     },
+     "status": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Status of the answer; null where it was lost."
+     },
+     "code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Code of the refusal; null for a success, or without one (R71)."
+     },
+     "violations": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+       "$ref": "#/components/schemas/Violation"
+      },
+      "description": "What was wrong with it, at most the first 20 of its \`errors\` (R69)."
+     },
+     "replayed": {
+      "type": "boolean",
+      "description": "Whether it got the stored answer of an earlier request (R65)."
+     },
+     "fault": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Id of the fault that it met (R80)."
+     },
+     "durationMs": {
+      "type": "number",
+      "minimum": 0,
+      "description": "How long its answer took, in real milliseconds."
+     }
+    }
+   },
+   "RequestList": {
+    "description": "The latest requests.",
+    "type": "object",
+    "required": [
+     "data",
+     "dropped"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/RequestRecord"
+      },
+      "description": "The requests, oldest first."
+     },
+     "dropped": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many older ones were forgotten."
+     }
+    }
+   },
+   "CoverageTotal": {
+    "description": "How much of the contract was touched.",
+    "type": "object",
+    "required": [
+     "touched",
+     "total"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "touched": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many of them were answered at least once."
+     },
+     "total": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many the contract has."
+     }
+    }
+   },
+   "OperationCoverage": {
+    "description": "How one operation was answered.",
+    "type": "object",
+    "required": [
+     "operationId",
+     "requests",
+     "statuses",
+     "codes"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operationId": {
+      "type": "string",
+      "description": "The operation of openapi.yaml."
+     },
+     "requests": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many requests were answered, replays included."
+     },
+     "statuses": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "integer",
+       "minimum": 0
+      },
+      "description": "How many answers had each status; 0 for one that the contract has and nothing met."
+     },
+     "codes": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "integer",
+       "minimum": 0
+      },
+      "description": "How many answers had each error code, likewise (R71)."
+     }
+    }
+   },
+   "Coverage": {
+    "description": "How much of the contract of the API was touched.",
+    "type": "object",
+    "required": [
+     "operations",
+     "totals"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "operations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OperationCoverage"
+      },
+      "description": "Every operation, in the order of the contract."
+     },
+     "totals": {
+      "description": "The sums over all operations.",
+      "type": "object",
+      "required": [
+       "operations",
+       "statuses",
+       "codes"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "operations": {
+        "$ref": "#/components/schemas/CoverageTotal",
+        "description": "Operations."
+       },
+       "statuses": {
+        "$ref": "#/components/schemas/CoverageTotal",
+        "description": "Pairs of operation and status."
+       },
+       "codes": {
+        "$ref": "#/components/schemas/CoverageTotal",
+        "description": "Pairs of operation and error code."
+       }
+      }
+     }
+    }
+   },
+   "WebhookAttempt": {
+    "description": "One attempt to deliver an event (R76).",
+    "type": "object",
+    "required": [
+     "deliveryId",
+     "endpointId",
+     "eventId",
+     "eventSeq",
+     "eventType",
+     "url",
+     "attempt",
+     "at",
+     "status",
+     "error",
+     "outcome",
+     "nextAttemptAt"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "deliveryId": {
+      "type": "string",
+      "pattern": "^dlv_[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+      "description": "Id of the delivery, \`dlv_\` and a ULID: of this event to this endpoint, the same in every attempt. It is sent as \`webhook-id\`."
+     },
+     "endpointId": {
+      "type": "string",
+      "description": "The endpoint."
+     },
+     "eventId": {
+      "type": "string",
+      "description": "The event."
+     },
+     "eventSeq": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Its position among the events."
+     },
+     "eventType": {
+      "type": "string",
+      "description": "Its type."
+     },
+     "url": {
+      "type": "string",
+      "description": "Where it was sent to."
+     },
+     "attempt": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Which attempt it was, from 1; 0 for a redelivery."
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "What the environment's clock showed."
+     },
+     "status": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "Status of the answer; null where there was none."
+     },
+     "error": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Why it did not arrive; null where it did."
+     },
+     "outcome": {
+      "type": "string",
+      "enum": [
+       "delivered",
+       "retrying",
+       "failed"
+      ],
+      "description": "\`delivered\` by a status of 200 to 299. Anything else is \`retrying\` while attempts are left, then \`failed\`, and the endpoint's next event gets its turn."
+     },
+     "nextAttemptAt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/Timestamp"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "When it is tried again, on the environment's clock; null where it is not."
+     }
+    }
+   },
+   "WebhookAttemptList": {
+    "description": "The latest attempts to deliver events.",
+    "type": "object",
+    "required": [
+     "data",
+     "dropped"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "data": {
+      "type": "array",
+      "maxItems": 1000,
+      "items": {
+       "$ref": "#/components/schemas/WebhookAttempt"
+      },
+      "description": "The attempts, oldest first."
+     },
+     "dropped": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many older ones were forgotten."
+     }
+    }
+   },
+   "WebhookNext": {
+    "description": "What came of the next delivery (R76).",
+    "type": "object",
+    "required": [
+     "attempt"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "attempt": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/WebhookAttempt"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "The attempt; null where nothing waits."
      }
     }
    },
@@ -1783,6 +2876,96 @@ export const text: string = `{
      "code": {
       "type": "string",
       "const": "route_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was answered so."
+     }
+    }
+   },
+   "EventNotFoundProblem": {
+    "title": "No such event",
+    "description": "No event and endpoint of the environment make this delivery.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/event_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "event_not_found"
+     },
+     "requestId": {
+      "$ref": "#/components/schemas/RequestId",
+      "description": "The request that was answered so."
+     }
+    }
+   },
+   "WebhookEndpointNotFoundProblem": {
+    "title": "No such webhook endpoint",
+    "description": "The endpoint of the delivery was deleted.",
+    "type": "object",
+    "required": [
+     "type",
+     "title",
+     "status",
+     "detail",
+     "instance",
+     "code",
+     "requestId"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "https://opencredits.dev/problems/webhook_endpoint_not_found"
+     },
+     "title": {
+      "type": "string",
+      "description": "What the code means, in a few words; for people, not contract (R69)."
+     },
+     "status": {
+      "type": "integer",
+      "const": 404
+     },
+     "detail": {
+      "type": "string",
+      "description": "What happened here; for people, not contract (R69)."
+     },
+     "instance": {
+      "type": "string",
+      "description": "Path of the request."
+     },
+     "code": {
+      "type": "string",
+      "const": "webhook_endpoint_not_found"
      },
      "requestId": {
       "$ref": "#/components/schemas/RequestId",
@@ -2251,7 +3434,8 @@ export const text: string = `{
      "ledger": {},
      "entryHashes": [],
      "outcomes": [],
-     "evictedOutcomes": 0
+     "evictedOutcomes": 0,
+     "deliveries": []
     }
    },
    "PutSnapshotRequest": {
@@ -2266,7 +3450,8 @@ export const text: string = `{
      "ledger": {},
      "entryHashes": [],
      "outcomes": [],
-     "evictedOutcomes": 0
+     "evictedOutcomes": 0,
+     "deliveries": []
     }
    },
    "PutSnapshotResponse": {
@@ -2289,6 +3474,9 @@ export const text: string = `{
       {
        "id": "flt_01KE725FA0P7Q4T8W2X6Y0Z3AB",
        "operationId": "createDebit",
+       "match": null,
+       "status": null,
+       "kind": "reset",
        "latencyMs": 0,
        "afterCommit": true,
        "times": 1
@@ -2300,6 +3488,7 @@ export const text: string = `{
     "summary": "Lose the answer of the next debit",
     "value": {
      "operationId": "createDebit",
+     "kind": "reset",
      "afterCommit": true
     }
    },
@@ -2308,9 +3497,163 @@ export const text: string = `{
     "value": {
      "id": "flt_01KE725FA0P7Q4T8W2X6Y0Z3AB",
      "operationId": "createDebit",
+     "match": null,
+     "status": null,
+     "kind": "reset",
      "latencyMs": 0,
      "afterCommit": true,
      "times": 1
+    }
+   },
+   "ListScenariosResponse": {
+    "summary": "Two of them",
+    "value": {
+     "data": [
+      {
+       "name": "demo",
+       "summary": "Three customers of an AI product, with everything that a ledger can hold."
+      },
+      {
+       "name": "empty",
+       "summary": "Nothing at all."
+      }
+     ]
+    }
+   },
+   "RunScenarioResponse": {
+    "summary": "A world to start from",
+    "value": {
+     "name": "demo",
+     "touched": true,
+     "clock": {
+      "mode": "frozen",
+      "now": "2026-01-05T09:00:00.000Z"
+     },
+     "storedOutcomes": 0,
+     "evictedOutcomes": 0
+    }
+   },
+   "ListRequestsResponse": {
+    "summary": "One request, refused",
+    "value": {
+     "data": [
+      {
+       "requestId": "req_01KE725FA089SK17T463648MY1",
+       "at": "2026-01-05T09:00:00.000Z",
+       "method": "POST",
+       "path": "/v1/debits",
+       "operationId": "createDebit",
+       "status": 402,
+       "code": "insufficient_credits",
+       "violations": [],
+       "replayed": false,
+       "fault": null,
+       "durationMs": 0.4
+      }
+     ],
+     "dropped": 0
+    }
+   },
+   "GetCoverageResponse": {
+    "summary": "One operation, half touched",
+    "value": {
+     "operations": [
+      {
+       "operationId": "getAccount",
+       "requests": 2,
+       "statuses": {
+        "200": 2,
+        "404": 0
+       },
+       "codes": {
+        "account_not_found": 0
+       }
+      }
+     ],
+     "totals": {
+      "operations": {
+       "touched": 1,
+       "total": 1
+      },
+      "statuses": {
+       "touched": 1,
+       "total": 2
+      },
+      "codes": {
+       "touched": 0,
+       "total": 1
+      }
+     }
+    }
+   },
+   "FailPaymentsRequest": {
+    "summary": "The next payment fails",
+    "value": {
+     "fail": 1
+    }
+   },
+   "FailPaymentsResponse": {
+    "summary": "One payment fails",
+    "value": {
+     "fail": 1
+    }
+   },
+   "ListDeliveryAttemptsResponse": {
+    "summary": "An attempt that failed",
+    "value": {
+     "data": [
+      {
+       "deliveryId": "dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB",
+       "endpointId": "whk_01KE725FA0A1B2C3D4E5F6G7H8",
+       "eventId": "evt_01KE725FA0J1K2M3N4P5Q6R7S8",
+       "eventSeq": 3,
+       "eventType": "balance.low",
+       "url": "http://localhost:3000/hooks",
+       "attempt": 1,
+       "at": "2026-01-05T09:00:00.000Z",
+       "status": 503,
+       "error": "It answered 503.",
+       "outcome": "retrying",
+       "nextAttemptAt": "2026-01-05T09:00:05.000Z"
+      }
+     ],
+     "dropped": 0
+    }
+   },
+   "DeliverNextWebhookResponse": {
+    "summary": "The event was delivered",
+    "value": {
+     "attempt": {
+      "deliveryId": "dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB",
+      "endpointId": "whk_01KE725FA0A1B2C3D4E5F6G7H8",
+      "eventId": "evt_01KE725FA0J1K2M3N4P5Q6R7S8",
+      "eventSeq": 3,
+      "eventType": "balance.low",
+      "url": "http://localhost:3000/hooks",
+      "attempt": 2,
+      "at": "2026-01-05T09:00:00.000Z",
+      "status": 204,
+      "error": null,
+      "outcome": "delivered",
+      "nextAttemptAt": null
+     }
+    }
+   },
+   "RedeliverWebhookResponse": {
+    "summary": "Delivered again",
+    "value": {
+     "deliveryId": "dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB",
+     "endpointId": "whk_01KE725FA0A1B2C3D4E5F6G7H8",
+     "eventId": "evt_01KE725FA0J1K2M3N4P5Q6R7S8",
+     "eventSeq": 3,
+     "eventType": "balance.low",
+     "url": "http://localhost:3000/hooks",
+     "attempt": 0,
+     "at": "2026-01-05T09:00:00.000Z",
+     "status": 204,
+     "error": null,
+     "outcome": "delivered",
+     "nextAttemptAt": null
     }
    },
    "RunCheckResponse": {
@@ -2375,6 +3718,30 @@ export const text: string = `{
      "detail": "No operation has the path /__mock/clocks.",
      "instance": "/__mock/clocks",
      "code": "route_not_found",
+     "requestId": "req_01KE725FA089SK17T463648MY1"
+    }
+   },
+   "EventNotFoundProblem": {
+    "summary": "No such event",
+    "value": {
+     "type": "https://opencredits.dev/problems/event_not_found",
+     "title": "No such event",
+     "status": 404,
+     "detail": "There is no delivery dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB.",
+     "instance": "/__mock/webhooks/dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB/redeliver",
+     "code": "event_not_found",
+     "requestId": "req_01KE725FA089SK17T463648MY1"
+    }
+   },
+   "WebhookEndpointNotFoundProblem": {
+    "summary": "No such webhook endpoint",
+    "value": {
+     "type": "https://opencredits.dev/problems/webhook_endpoint_not_found",
+     "title": "No such webhook endpoint",
+     "status": 404,
+     "detail": "The endpoint whk_01KE725FA0A1B2C3D4E5F6G7H8 was deleted.",
+     "instance": "/__mock/webhooks/dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB/redeliver",
+     "code": "webhook_endpoint_not_found",
      "requestId": "req_01KE725FA089SK17T463648MY1"
     }
    },

@@ -14,9 +14,25 @@ export type SchemaName =
   | "ClockAdvance"
   | "ClockMoved"
   | "Snapshot"
+  | "ScenarioName"
+  | "Scenario"
+  | "ScenarioList"
+  | "FaultKind"
+  | "FaultStatus"
+  | "FaultMatch"
   | "Fault"
   | "FaultCreate"
   | "FaultList"
+  | "PaymentsFail"
+  | "PaymentsFailing"
+  | "RequestRecord"
+  | "RequestList"
+  | "CoverageTotal"
+  | "OperationCoverage"
+  | "Coverage"
+  | "WebhookAttempt"
+  | "WebhookAttemptList"
+  | "WebhookNext"
   | "CheckResult"
   | "InvariantViolation"
   | "AnswerViolation"
@@ -25,6 +41,8 @@ export type SchemaName =
   | "UnauthorizedProblem"
   | "ForbiddenProblem"
   | "RouteNotFoundProblem"
+  | "EventNotFoundProblem"
+  | "WebhookEndpointNotFoundProblem"
   | "MethodNotAllowedProblem"
   | "PayloadTooLargeProblem"
   | "UnsupportedMediaTypeProblem"
@@ -44,9 +62,18 @@ export type OperationName =
   | "advanceClock"
   | "getSnapshot"
   | "putSnapshot"
+  | "listScenarios"
+  | "runScenario"
   | "listFaults"
   | "createFault"
   | "deleteFault"
+  | "listRequests"
+  | "clearRequests"
+  | "getCoverage"
+  | "failPayments"
+  | "listDeliveryAttempts"
+  | "deliverNextWebhook"
+  | "redeliverWebhook"
   | "runCheck";
 
 /** JSON Schema text of every component schema; references point at `#/$defs/<name>`. */
@@ -76,13 +103,45 @@ export const componentSchemas: Readonly<Record<SchemaName, string>> = {
   "ClockMoved":
     "{\"type\":\"object\",\"required\":[\"mode\",\"now\",\"transitions\",\"reachedTarget\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"$ref\":\"#/$defs/ClockMode\"},\"now\":{\"$ref\":\"#/$defs/Timestamp\"},\"transitions\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":100000},\"reachedTarget\":{\"type\":\"boolean\"}}}",
   "Snapshot":
-    "{\"type\":\"object\",\"required\":[\"format\",\"version\",\"clock\",\"ledger\",\"entryHashes\",\"outcomes\",\"evictedOutcomes\"],\"additionalProperties\":false,\"properties\":{\"format\":{\"type\":\"string\",\"const\":\"opencredits.environment\"},\"version\":{\"type\":\"integer\",\"const\":2},\"clock\":{\"type\":\"object\",\"additionalProperties\":true},\"ledger\":{\"type\":\"object\",\"additionalProperties\":true},\"entryHashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"outcomes\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":true}},\"evictedOutcomes\":{\"type\":\"integer\",\"minimum\":0}}}",
+    "{\"type\":\"object\",\"required\":[\"format\",\"version\",\"clock\",\"ledger\",\"entryHashes\",\"outcomes\",\"evictedOutcomes\",\"deliveries\"],\"additionalProperties\":false,\"properties\":{\"format\":{\"type\":\"string\",\"const\":\"opencredits.environment\"},\"version\":{\"type\":\"integer\",\"const\":2},\"clock\":{\"type\":\"object\",\"additionalProperties\":true},\"ledger\":{\"type\":\"object\",\"additionalProperties\":true},\"entryHashes\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"outcomes\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":true}},\"evictedOutcomes\":{\"type\":\"integer\",\"minimum\":0},\"deliveries\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":true}}}}",
+  "ScenarioName":
+    "{\"type\":\"string\",\"enum\":[\"demo\",\"empty\",\"expiring-soon\",\"held\",\"in-debt\",\"month-end\"]}",
+  "Scenario":
+    "{\"type\":\"object\",\"required\":[\"name\",\"summary\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"$ref\":\"#/$defs/ScenarioName\"},\"summary\":{\"type\":\"string\"}}}",
+  "ScenarioList":
+    "{\"type\":\"object\",\"required\":[\"data\"],\"additionalProperties\":false,\"properties\":{\"data\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Scenario\"}}}}",
+  "FaultKind":
+    "{\"type\":\"string\",\"enum\":[\"reset\",\"empty\",\"truncate\",\"malformed\",\"rate_limit\"]}",
+  "FaultStatus":
+    "{\"anyOf\":[{\"type\":\"integer\",\"const\":429},{\"type\":\"integer\",\"minimum\":500,\"maximum\":599}]}",
+  "FaultMatch":
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"path\":{\"type\":[\"string\",\"null\"],\"minLength\":1,\"maxLength\":2048},\"headers\":{\"allOf\":[{\"anyOf\":[{\"type\":[\"object\",\"null\"],\"maxProperties\":16},false]},{\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"type\":\"string\",\"maxLength\":1024}}]},\"body\":{\"allOf\":[{\"anyOf\":[{\"type\":[\"object\",\"null\"],\"maxProperties\":64},false]},{\"type\":[\"object\",\"null\"],\"additionalProperties\":true}]}}}",
   "Fault":
-    "{\"type\":\"object\",\"required\":[\"id\",\"operationId\",\"latencyMs\",\"afterCommit\",\"times\"],\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^flt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"},\"operationId\":{\"type\":[\"string\",\"null\"],\"maxLength\":64},\"latencyMs\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":600000},\"afterCommit\":{\"type\":\"boolean\"},\"times\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000}}}",
+    "{\"type\":\"object\",\"required\":[\"id\",\"operationId\",\"match\",\"status\",\"kind\",\"latencyMs\",\"afterCommit\",\"times\"],\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^flt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"},\"operationId\":{\"type\":[\"string\",\"null\"],\"maxLength\":64},\"match\":{\"anyOf\":[{\"$ref\":\"#/$defs/FaultMatch\"},{\"type\":\"null\"}]},\"status\":{\"type\":[\"integer\",\"null\"]},\"kind\":{\"anyOf\":[{\"$ref\":\"#/$defs/FaultKind\"},{\"type\":\"null\"}]},\"latencyMs\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":600000},\"afterCommit\":{\"type\":\"boolean\"},\"times\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":1000000}}}",
   "FaultCreate":
-    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"operationId\":{\"type\":[\"string\",\"null\"],\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z]+$\"},\"latencyMs\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"maximum\":600000},\"afterCommit\":{\"type\":[\"boolean\",\"null\"]},\"times\":{\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":1000000}}}",
+    "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"operationId\":{\"type\":[\"string\",\"null\"],\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z]+$\"},\"match\":{\"anyOf\":[{\"$ref\":\"#/$defs/FaultMatch\"},{\"type\":\"null\"}]},\"status\":{\"anyOf\":[{\"$ref\":\"#/$defs/FaultStatus\"},{\"type\":\"null\"}]},\"kind\":{\"anyOf\":[{\"$ref\":\"#/$defs/FaultKind\"},{\"type\":\"null\"}]},\"latencyMs\":{\"type\":[\"integer\",\"null\"],\"minimum\":0,\"maximum\":600000},\"afterCommit\":{\"type\":[\"boolean\",\"null\"]},\"times\":{\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":1000000}}}",
   "FaultList":
     "{\"type\":\"object\",\"required\":[\"data\"],\"additionalProperties\":false,\"properties\":{\"data\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"$ref\":\"#/$defs/Fault\"}}}}",
+  "PaymentsFail":
+    "{\"type\":\"object\",\"required\":[\"fail\"],\"additionalProperties\":false,\"properties\":{\"fail\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000000}}}",
+  "PaymentsFailing":
+    "{\"type\":\"object\",\"required\":[\"fail\"],\"additionalProperties\":false,\"properties\":{\"fail\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000000}}}",
+  "RequestRecord":
+    "{\"type\":\"object\",\"required\":[\"requestId\",\"at\",\"method\",\"path\",\"operationId\",\"status\",\"code\",\"violations\",\"replayed\",\"fault\",\"durationMs\"],\"additionalProperties\":false,\"properties\":{\"requestId\":{\"anyOf\":[{\"$ref\":\"#/$defs/RequestId\"},{\"type\":\"null\"}]},\"at\":{\"$ref\":\"#/$defs/Timestamp\"},\"method\":{\"type\":\"string\"},\"path\":{\"type\":\"string\"},\"operationId\":{\"type\":[\"string\",\"null\"]},\"status\":{\"type\":[\"integer\",\"null\"]},\"code\":{\"type\":[\"string\",\"null\"]},\"violations\":{\"type\":\"array\",\"maxItems\":20,\"items\":{\"$ref\":\"#/$defs/Violation\"}},\"replayed\":{\"type\":\"boolean\"},\"fault\":{\"type\":[\"string\",\"null\"]},\"durationMs\":{\"type\":\"number\",\"minimum\":0}}}",
+  "RequestList":
+    "{\"type\":\"object\",\"required\":[\"data\",\"dropped\"],\"additionalProperties\":false,\"properties\":{\"data\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"$ref\":\"#/$defs/RequestRecord\"}},\"dropped\":{\"type\":\"integer\",\"minimum\":0}}}",
+  "CoverageTotal":
+    "{\"type\":\"object\",\"required\":[\"touched\",\"total\"],\"additionalProperties\":false,\"properties\":{\"touched\":{\"type\":\"integer\",\"minimum\":0},\"total\":{\"type\":\"integer\",\"minimum\":0}}}",
+  "OperationCoverage":
+    "{\"type\":\"object\",\"required\":[\"operationId\",\"requests\",\"statuses\",\"codes\"],\"additionalProperties\":false,\"properties\":{\"operationId\":{\"type\":\"string\"},\"requests\":{\"type\":\"integer\",\"minimum\":0},\"statuses\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\",\"minimum\":0}},\"codes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\",\"minimum\":0}}}}",
+  "Coverage":
+    "{\"type\":\"object\",\"required\":[\"operations\",\"totals\"],\"additionalProperties\":false,\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/OperationCoverage\"}},\"totals\":{\"type\":\"object\",\"required\":[\"operations\",\"statuses\",\"codes\"],\"additionalProperties\":false,\"properties\":{\"operations\":{\"$ref\":\"#/$defs/CoverageTotal\"},\"statuses\":{\"$ref\":\"#/$defs/CoverageTotal\"},\"codes\":{\"$ref\":\"#/$defs/CoverageTotal\"}}}}}",
+  "WebhookAttempt":
+    "{\"type\":\"object\",\"required\":[\"deliveryId\",\"endpointId\",\"eventId\",\"eventSeq\",\"eventType\",\"url\",\"attempt\",\"at\",\"status\",\"error\",\"outcome\",\"nextAttemptAt\"],\"additionalProperties\":false,\"properties\":{\"deliveryId\":{\"type\":\"string\",\"pattern\":\"^dlv_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"},\"endpointId\":{\"type\":\"string\"},\"eventId\":{\"type\":\"string\"},\"eventSeq\":{\"type\":\"integer\",\"minimum\":1},\"eventType\":{\"type\":\"string\"},\"url\":{\"type\":\"string\"},\"attempt\":{\"type\":\"integer\",\"minimum\":0},\"at\":{\"$ref\":\"#/$defs/Timestamp\"},\"status\":{\"type\":[\"integer\",\"null\"]},\"error\":{\"type\":[\"string\",\"null\"]},\"outcome\":{\"type\":\"string\",\"enum\":[\"delivered\",\"retrying\",\"failed\"]},\"nextAttemptAt\":{\"anyOf\":[{\"$ref\":\"#/$defs/Timestamp\"},{\"type\":\"null\"}]}}}",
+  "WebhookAttemptList":
+    "{\"type\":\"object\",\"required\":[\"data\",\"dropped\"],\"additionalProperties\":false,\"properties\":{\"data\":{\"type\":\"array\",\"maxItems\":1000,\"items\":{\"$ref\":\"#/$defs/WebhookAttempt\"}},\"dropped\":{\"type\":\"integer\",\"minimum\":0}}}",
+  "WebhookNext":
+    "{\"type\":\"object\",\"required\":[\"attempt\"],\"additionalProperties\":false,\"properties\":{\"attempt\":{\"anyOf\":[{\"$ref\":\"#/$defs/WebhookAttempt\"},{\"type\":\"null\"}]}}}",
   "CheckResult":
     "{\"type\":\"object\",\"required\":[\"ok\",\"violations\"],\"additionalProperties\":false,\"properties\":{\"ok\":{\"type\":\"boolean\"},\"violations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/InvariantViolation\"}}}}",
   "InvariantViolation":
@@ -99,6 +158,10 @@ export const componentSchemas: Readonly<Record<SchemaName, string>> = {
     "{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"detail\",\"instance\",\"code\",\"requestId\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"type\":\"string\",\"const\":\"https://opencredits.dev/problems/forbidden\"},\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\",\"const\":403},\"detail\":{\"type\":\"string\"},\"instance\":{\"type\":\"string\"},\"code\":{\"type\":\"string\",\"const\":\"forbidden\"},\"requestId\":{\"$ref\":\"#/$defs/RequestId\"}}}",
   "RouteNotFoundProblem":
     "{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"detail\",\"instance\",\"code\",\"requestId\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"type\":\"string\",\"const\":\"https://opencredits.dev/problems/route_not_found\"},\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\",\"const\":404},\"detail\":{\"type\":\"string\"},\"instance\":{\"type\":\"string\"},\"code\":{\"type\":\"string\",\"const\":\"route_not_found\"},\"requestId\":{\"$ref\":\"#/$defs/RequestId\"}}}",
+  "EventNotFoundProblem":
+    "{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"detail\",\"instance\",\"code\",\"requestId\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"type\":\"string\",\"const\":\"https://opencredits.dev/problems/event_not_found\"},\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\",\"const\":404},\"detail\":{\"type\":\"string\"},\"instance\":{\"type\":\"string\"},\"code\":{\"type\":\"string\",\"const\":\"event_not_found\"},\"requestId\":{\"$ref\":\"#/$defs/RequestId\"}}}",
+  "WebhookEndpointNotFoundProblem":
+    "{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"detail\",\"instance\",\"code\",\"requestId\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"type\":\"string\",\"const\":\"https://opencredits.dev/problems/webhook_endpoint_not_found\"},\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\",\"const\":404},\"detail\":{\"type\":\"string\"},\"instance\":{\"type\":\"string\"},\"code\":{\"type\":\"string\",\"const\":\"webhook_endpoint_not_found\"},\"requestId\":{\"$ref\":\"#/$defs/RequestId\"}}}",
   "MethodNotAllowedProblem":
     "{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"detail\",\"instance\",\"code\",\"requestId\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"type\":\"string\",\"const\":\"https://opencredits.dev/problems/method_not_allowed\"},\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\",\"const\":405},\"detail\":{\"type\":\"string\"},\"instance\":{\"type\":\"string\"},\"code\":{\"type\":\"string\",\"const\":\"method_not_allowed\"},\"requestId\":{\"$ref\":\"#/$defs/RequestId\"}}}",
   "PayloadTooLargeProblem":
@@ -137,12 +200,30 @@ export const operationSchemas: Readonly<Record<OperationName, string>> = {
     "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/Snapshot\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
   "putSnapshot":
     "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/Snapshot\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/Environment\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"413\":{\"$ref\":\"#/$defs/PayloadTooLargeProblem\"},\"415\":{\"$ref\":\"#/$defs/UnsupportedMediaTypeProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"},\"503\":{\"$ref\":\"#/$defs/EnvironmentLimitProblem\"}}}",
+  "listScenarios":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/ScenarioList\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "runScenario":
+    "{\"path\":{\"type\":\"object\",\"properties\":{\"scenario\":{\"$ref\":\"#/$defs/ScenarioName\"}},\"required\":[\"scenario\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/Environment\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"},\"503\":{\"$ref\":\"#/$defs/EnvironmentLimitProblem\"}}}",
   "listFaults":
     "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/FaultList\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
   "createFault":
-    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/FaultCreate\"},\"responses\":{\"201\":{\"$ref\":\"#/$defs/Fault\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"413\":{\"$ref\":\"#/$defs/PayloadTooLargeProblem\"},\"415\":{\"$ref\":\"#/$defs/UnsupportedMediaTypeProblem\"},\"422\":{\"$ref\":\"#/$defs/InvalidRangeProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"},\"503\":{\"$ref\":\"#/$defs/EnvironmentLimitProblem\"}}}",
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/FaultCreate\"},\"responses\":{\"201\":{\"$ref\":\"#/$defs/Fault\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"413\":{\"$ref\":\"#/$defs/PayloadTooLargeProblem\"},\"415\":{\"$ref\":\"#/$defs/UnsupportedMediaTypeProblem\"},\"422\":{\"oneOf\":[{\"$ref\":\"#/$defs/InvalidRangeProblem\"},{\"$ref\":\"#/$defs/ConflictingFieldsProblem\"}]},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"},\"503\":{\"$ref\":\"#/$defs/EnvironmentLimitProblem\"}}}",
   "deleteFault":
     "{\"path\":{\"type\":\"object\",\"properties\":{\"fault\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}},\"required\":[\"fault\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "listRequests":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/RequestList\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "clearRequests":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "getCoverage":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/Coverage\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "failPayments":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/PaymentsFail\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/PaymentsFailing\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"413\":{\"$ref\":\"#/$defs/PayloadTooLargeProblem\"},\"415\":{\"$ref\":\"#/$defs/UnsupportedMediaTypeProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"},\"503\":{\"$ref\":\"#/$defs/EnvironmentLimitProblem\"}}}",
+  "listDeliveryAttempts":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/WebhookAttemptList\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "deliverNextWebhook":
+    "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/WebhookNext\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
+  "redeliverWebhook":
+    "{\"path\":{\"type\":\"object\",\"properties\":{\"delivery\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}},\"required\":[\"delivery\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/WebhookAttempt\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"404\":{\"oneOf\":[{\"$ref\":\"#/$defs/EventNotFoundProblem\"},{\"$ref\":\"#/$defs/WebhookEndpointNotFoundProblem\"}]},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
   "runCheck":
     "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/CheckResult\"},\"400\":{\"$ref\":\"#/$defs/InvalidRequestProblem\"},\"401\":{\"$ref\":\"#/$defs/UnauthorizedProblem\"},\"403\":{\"$ref\":\"#/$defs/ForbiddenProblem\"},\"500\":{\"$ref\":\"#/$defs/MockContractViolationProblem\"}}}",
 };

@@ -161,6 +161,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__mock/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scenarios
+         * @description Lists the ready-made worlds that an environment can start from.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the scenario.
+                 * @example demo
+                 */
+                scenario: components["parameters"]["ScenarioPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start from a scenario
+         * @description Replaces what is in the environment by a ready-made world, at the present of its clock, which stays as it is. The same scenario at the same instant is the same world to the byte (R7).
+         */
+        post: operations["runScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__mock/faults": {
         parameters: {
             query?: never;
@@ -176,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Add a fault
-         * @description Makes the next requests of the environment meet a fault. Faults are counted, never random; a request meets at most one, the oldest that fits (R80).
+         * @description Makes the next requests of the environment meet a fault. Faults are counted, never random; a request meets at most one, the oldest that fits. What it meets happens instead of what it asks for, or after that where `afterCommit` is true (R80).
          */
         post: operations["createFault"];
         delete?: never;
@@ -206,6 +252,136 @@ export interface paths {
          * @description Removes a fault. One that is used up is gone already: that is 204 as well (R80).
          */
         delete: operations["deleteFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Lists the requests that the environment was sent under `/v1`, oldest first. The latest 1000 are kept; `dropped` says how many older ones were forgotten.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget requests
+         * @description Empties the list and sets `dropped` back to 0. What they touched stays in the coverage.
+         */
+        delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the coverage of the contract
+         * @description How often each operation of openapi.yaml was called, and with which statuses and error codes it was answered. With an environment's secret key it is that environment's, since it was last emptied; with the admin token, that of all environments since the mock was started.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let payments fail
+         * @description Makes the next payments of automatic top-ups fail: each writes the event `auto_topup.failed` and suspends its rule (R78).
+         */
+        post: operations["failPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delivery attempts
+         * @description Lists the attempts to deliver events of the environment, oldest first. The latest 1000 are kept; `dropped` says how many older ones were forgotten (R76).
+         */
+        get: operations["listDeliveryAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver the next event
+         * @description Sends the delivery that is due next, or where none is due the one whose retry comes first, and answers what came of it. Nothing waits: `attempt` is null then. Order per endpoint and the count of attempts are those of automatic delivery (R76).
+         */
+        post: operations["deliverNextWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__mock/webhooks/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the delivery, which its receiver finds in the header `webhook-id`.
+                 * @example dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB
+                 */
+                delivery: components["parameters"]["DeliveryPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event again
+         * @description Sends one delivery again, whatever became of it before, also to an endpoint that is disabled. It is one attempt beside the order of the endpoint: a success settles the delivery where it still waits, a failure changes nothing (R76).
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -345,6 +521,46 @@ export interface components {
             }[];
             /** @description How many stored answers were dropped (R63). */
             evictedOutcomes: number;
+            /** @description How far the deliveries to each webhook endpoint have come (R76). */
+            deliveries: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * @description Name of a ready-made world.
+         * @enum {string}
+         */
+        ScenarioName: "demo" | "empty" | "expiring-soon" | "held" | "in-debt" | "month-end";
+        /** @description A ready-made world. */
+        Scenario: {
+            name: components["schemas"]["ScenarioName"];
+            /** @description What is in it. */
+            summary: string;
+        };
+        /** @description Every scenario. */
+        ScenarioList: {
+            /** @description The scenarios, by name. */
+            data: components["schemas"]["Scenario"][];
+        };
+        /**
+         * @description `reset` cuts the connection, `empty` closes it without an answer (where there is no connection, both are a network error). `truncate` breaks off in the middle of the body, `malformed` sends a whole body that is no JSON. `rate_limit` is 429 with `Retry-After` and `RateLimit-*`.
+         * @enum {string}
+         */
+        FaultKind: "reset" | "empty" | "truncate" | "malformed" | "rate_limit";
+        /** @description 429, or from 500 to 599. 429, 500 and 503 are answered as the API answers them, with the code `rate_limited`, `internal_error` or `unavailable`; all others as something between client and API would, without a code. */
+        FaultStatus: 429 | number;
+        /** @description What a request must be like to meet the fault; everything that is given must fit. */
+        FaultMatch: {
+            /** @description The path as it is sent, without its query: `/v1/accounts/ada/balances/credits`. */
+            path?: string | null;
+            /** @description Headers with their whole values; names in any case. */
+            headers?: {
+                [key: string]: string;
+            } | null;
+            /** @description Members that the JSON body must have, with these values; in objects inside it too, other members are of no concern. */
+            body?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description A fault that waits for requests (R80). */
         Fault: {
@@ -352,24 +568,36 @@ export interface components {
             id: string;
             /** @description The operation of openapi.yaml whose requests meet it; null for every operation. */
             operationId: string | null;
+            /** @description What a request must be like to meet it; null where that is of no concern. */
+            match: components["schemas"]["FaultMatch"] | null;
+            /** @description The status that is answered; null where none was chosen. */
+            status: number | null;
+            /** @description What becomes of the answer; null where none was chosen. */
+            kind: components["schemas"]["FaultKind"] | null;
             /** @description How long the answer is held back, in real milliseconds. What the request does is done at once, and its idempotency key stays claimed meanwhile. */
             latencyMs: number;
-            /** @description Whether the answer gets lost: the effect and the stored answer stay, and the connection is cut. */
+            /** @description Whether the request does its work first: effect and stored answer stay, and the answer is lost or replaced. */
             afterCommit: boolean;
             /** @description How many more requests meet it. */
             times: number;
         };
-        /** @description A fault for the next requests (R80). */
+        /** @description A fault for the next requests (R80). `status` and `kind` exclude each other. Without either the answer is only held back, or with `afterCommit` lost, as by `reset`. */
         FaultCreate: {
             /** @description Only requests of this operation of openapi.yaml, such as `createDebit`; an unknown one is 400 `invalid_request`. Default: of every operation. */
             operationId?: string | null;
+            /** @description Only requests that are like this. Default: every one. */
+            match?: components["schemas"]["FaultMatch"] | null;
+            /** @description The status that is answered. */
+            status?: components["schemas"]["FaultStatus"] | null;
+            /** @description What becomes of the answer. */
+            kind?: components["schemas"]["FaultKind"] | null;
             /**
              * @description How long the answer is held back, in real milliseconds.
              * @default 0
              */
             latencyMs?: number | null;
             /**
-             * @description Whether the answer gets lost: the effect and the stored answer stay, and the connection is cut.
+             * @description Whether the request does its work first: effect and stored answer stay, and the answer is lost or replaced.
              * @default false
              */
             afterCommit?: boolean | null;
@@ -383,6 +611,126 @@ export interface components {
         FaultList: {
             /** @description The faults, oldest first. */
             data: components["schemas"]["Fault"][];
+        };
+        /** @description How many payments are to fail (R78). */
+        PaymentsFail: {
+            /** @description How many of the next payments fail; 0 lets all succeed again. */
+            fail: number;
+        };
+        /** @description How many payments fail from now on (R78). */
+        PaymentsFailing: {
+            /** @description How many of the next payments fail. */
+            fail: number;
+        };
+        /** @description A request that the environment was sent under `/v1`. */
+        RequestRecord: {
+            /** @description Id of the request; null where the answer that carries it was lost. */
+            requestId: components["schemas"]["RequestId"] | null;
+            /** @description What the environment's clock showed. */
+            at: components["schemas"]["Timestamp"];
+            /** @description Its method. */
+            method: string;
+            /** @description Its path as it was sent, without query. */
+            path: string;
+            /** @description The operation of openapi.yaml; null where the path, or its method, belongs to none. */
+            operationId: string | null;
+            /** @description Status of the answer; null where it was lost. */
+            status: number | null;
+            /** @description Code of the refusal; null for a success, or without one (R71). */
+            code: string | null;
+            /** @description What was wrong with it, at most the first 20 of its `errors` (R69). */
+            violations: components["schemas"]["Violation"][];
+            /** @description Whether it got the stored answer of an earlier request (R65). */
+            replayed: boolean;
+            /** @description Id of the fault that it met (R80). */
+            fault: string | null;
+            /** @description How long its answer took, in real milliseconds. */
+            durationMs: number;
+        };
+        /** @description The latest requests. */
+        RequestList: {
+            /** @description The requests, oldest first. */
+            data: components["schemas"]["RequestRecord"][];
+            /** @description How many older ones were forgotten. */
+            dropped: number;
+        };
+        /** @description How much of the contract was touched. */
+        CoverageTotal: {
+            /** @description How many of them were answered at least once. */
+            touched: number;
+            /** @description How many the contract has. */
+            total: number;
+        };
+        /** @description How one operation was answered. */
+        OperationCoverage: {
+            /** @description The operation of openapi.yaml. */
+            operationId: string;
+            /** @description How many requests were answered, replays included. */
+            requests: number;
+            /** @description How many answers had each status; 0 for one that the contract has and nothing met. */
+            statuses: {
+                [key: string]: number;
+            };
+            /** @description How many answers had each error code, likewise (R71). */
+            codes: {
+                [key: string]: number;
+            };
+        };
+        /** @description How much of the contract of the API was touched. */
+        Coverage: {
+            /** @description Every operation, in the order of the contract. */
+            operations: components["schemas"]["OperationCoverage"][];
+            /** @description The sums over all operations. */
+            totals: {
+                /** @description Operations. */
+                operations: components["schemas"]["CoverageTotal"];
+                /** @description Pairs of operation and status. */
+                statuses: components["schemas"]["CoverageTotal"];
+                /** @description Pairs of operation and error code. */
+                codes: components["schemas"]["CoverageTotal"];
+            };
+        };
+        /** @description One attempt to deliver an event (R76). */
+        WebhookAttempt: {
+            /** @description Id of the delivery, `dlv_` and a ULID: of this event to this endpoint, the same in every attempt. It is sent as `webhook-id`. */
+            deliveryId: string;
+            /** @description The endpoint. */
+            endpointId: string;
+            /** @description The event. */
+            eventId: string;
+            /** @description Its position among the events. */
+            eventSeq: number;
+            /** @description Its type. */
+            eventType: string;
+            /** @description Where it was sent to. */
+            url: string;
+            /** @description Which attempt it was, from 1; 0 for a redelivery. */
+            attempt: number;
+            /** @description What the environment's clock showed. */
+            at: components["schemas"]["Timestamp"];
+            /** @description Status of the answer; null where there was none. */
+            status: number | null;
+            /** @description Why it did not arrive; null where it did. */
+            error: string | null;
+            /**
+             * @description `delivered` by a status of 200 to 299. Anything else is `retrying` while attempts are left, then `failed`, and the endpoint's next event gets its turn.
+             * @enum {string}
+             */
+            outcome: "delivered" | "retrying" | "failed";
+            /** @description When it is tried again, on the environment's clock; null where it is not. */
+            nextAttemptAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description The latest attempts to deliver events. */
+        WebhookAttemptList: {
+            /** @description The attempts, oldest first. */
+            data: components["schemas"]["WebhookAttempt"][];
+            /** @description How many older ones were forgotten. */
+            dropped: number;
+        };
+        /** @description What came of the next delivery (R76). */
+        WebhookNext: {
+            /** @description The attempt; null where nothing waits. */
+            attempt: components["schemas"]["WebhookAttempt"] | null;
         };
         /** @description What the check found. */
         CheckResult: {
@@ -504,6 +852,52 @@ export interface components {
             instance: string;
             /** @constant */
             code: "route_not_found";
+            /** @description The request that was answered so. */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such event
+         * @description No event and endpoint of the environment make this delivery.
+         */
+        EventNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/event_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "event_not_found";
+            /** @description The request that was answered so. */
+            requestId: components["schemas"]["RequestId"];
+        };
+        /**
+         * No such webhook endpoint
+         * @description The endpoint of the delivery was deleted.
+         */
+        WebhookEndpointNotFoundProblem: {
+            /** @constant */
+            type: "https://opencredits.dev/problems/webhook_endpoint_not_found";
+            /** @description What the code means, in a few words; for people, not contract (R69). */
+            title: string;
+            /** @constant */
+            status: 404;
+            /** @description What happened here; for people, not contract (R69). */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "webhook_endpoint_not_found";
             /** @description The request that was answered so. */
             requestId: components["schemas"]["RequestId"];
         };
@@ -781,14 +1175,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["ClockBackwardsProblem"];
             };
         };
-        /** @description As many faults wait as may wait (R80). */
-        TooManyFaults: {
+        /** @description The fault contradicts itself, or as many wait as may wait (R80). */
+        FaultRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["InvalidRangeProblem"];
+                "application/problem+json": components["schemas"]["InvalidRangeProblem"] | components["schemas"]["ConflictingFieldsProblem"];
+            };
+        };
+        /** @description There is no such delivery, or its endpoint is gone. */
+        DeliveryNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["EventNotFoundProblem"] | components["schemas"]["WebhookEndpointNotFoundProblem"];
             };
         };
     };
@@ -798,6 +1202,16 @@ export interface components {
          * @example demo
          */
         EnvironmentPath: components["schemas"]["EnvironmentName"];
+        /**
+         * @description Name of the scenario.
+         * @example demo
+         */
+        ScenarioPath: components["schemas"]["ScenarioName"];
+        /**
+         * @description Id of the delivery, which its receiver finds in the header `webhook-id`.
+         * @example dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB
+         */
+        DeliveryPath: string;
         /**
          * @description Id of the fault.
          * @example flt_01KE725FA0P7Q4T8W2X6Y0Z3AB
@@ -848,9 +1262,25 @@ export type ClockSet = components['schemas']['ClockSet'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type ClockMoved = components['schemas']['ClockMoved'];
 export type Snapshot = components['schemas']['Snapshot'];
+export type ScenarioName = components['schemas']['ScenarioName'];
+export type Scenario = components['schemas']['Scenario'];
+export type ScenarioList = components['schemas']['ScenarioList'];
+export type FaultKind = components['schemas']['FaultKind'];
+export type FaultStatus = components['schemas']['FaultStatus'];
+export type FaultMatch = components['schemas']['FaultMatch'];
 export type Fault = components['schemas']['Fault'];
 export type FaultCreate = components['schemas']['FaultCreate'];
 export type FaultList = components['schemas']['FaultList'];
+export type PaymentsFail = components['schemas']['PaymentsFail'];
+export type PaymentsFailing = components['schemas']['PaymentsFailing'];
+export type RequestRecord = components['schemas']['RequestRecord'];
+export type RequestList = components['schemas']['RequestList'];
+export type CoverageTotal = components['schemas']['CoverageTotal'];
+export type OperationCoverage = components['schemas']['OperationCoverage'];
+export type Coverage = components['schemas']['Coverage'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookAttemptList = components['schemas']['WebhookAttemptList'];
+export type WebhookNext = components['schemas']['WebhookNext'];
 export type CheckResult = components['schemas']['CheckResult'];
 export type InvariantViolation = components['schemas']['InvariantViolation'];
 export type AnswerViolation = components['schemas']['AnswerViolation'];
@@ -859,6 +1289,8 @@ export type InvalidRequestProblem = components['schemas']['InvalidRequestProblem
 export type UnauthorizedProblem = components['schemas']['UnauthorizedProblem'];
 export type ForbiddenProblem = components['schemas']['ForbiddenProblem'];
 export type RouteNotFoundProblem = components['schemas']['RouteNotFoundProblem'];
+export type EventNotFoundProblem = components['schemas']['EventNotFoundProblem'];
+export type WebhookEndpointNotFoundProblem = components['schemas']['WebhookEndpointNotFoundProblem'];
 export type MethodNotAllowedProblem = components['schemas']['MethodNotAllowedProblem'];
 export type PayloadTooLargeProblem = components['schemas']['PayloadTooLargeProblem'];
 export type UnsupportedMediaTypeProblem = components['schemas']['UnsupportedMediaTypeProblem'];
@@ -877,8 +1309,11 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseMockContractViolation = components['responses']['MockContractViolation'];
 export type ResponseEnvironmentLimit = components['responses']['EnvironmentLimit'];
 export type ResponseClockRefused = components['responses']['ClockRefused'];
-export type ResponseTooManyFaults = components['responses']['TooManyFaults'];
+export type ResponseFaultRefused = components['responses']['FaultRefused'];
+export type ResponseDeliveryNotFound = components['responses']['DeliveryNotFound'];
 export type ParameterEnvironmentPath = components['parameters']['EnvironmentPath'];
+export type ParameterScenarioPath = components['parameters']['ScenarioPath'];
+export type ParameterDeliveryPath = components['parameters']['DeliveryPath'];
 export type ParameterFaultPath = components['parameters']['FaultPath'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderAllow = components['headers']['Allow'];
@@ -1142,6 +1577,63 @@ export interface operations {
             503: components["responses"]["EnvironmentLimit"];
         };
     };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every scenario. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    runScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the scenario.
+                 * @example demo
+                 */
+                scenario: components["parameters"]["ScenarioPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environment as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Environment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+            503: components["responses"]["EnvironmentLimit"];
+        };
+    };
     listFaults: {
         parameters: {
             query?: never;
@@ -1195,7 +1687,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["TooManyFaults"];
+            422: components["responses"]["FaultRefused"];
             500: components["responses"]["MockContractViolation"];
             503: components["responses"]["EnvironmentLimit"];
         };
@@ -1226,6 +1718,193 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    clearRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list is empty. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    failPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentsFail"];
+            };
+        };
+        responses: {
+            /** @description How many payments fail from now on. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentsFailing"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["MockContractViolation"];
+            503: components["responses"]["EnvironmentLimit"];
+        };
+    };
+    listDeliveryAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttemptList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    deliverNextWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookNext"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["MockContractViolation"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the delivery, which its receiver finds in the header `webhook-id`.
+                 * @example dlv_01KE725FA0P7Q4T8W2X6Y0Z3AB
+                 */
+                delivery: components["parameters"]["DeliveryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttempt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeliveryNotFound"];
             500: components["responses"]["MockContractViolation"];
         };
     };

@@ -1,7 +1,8 @@
 import type { Answer, RequestLike } from "./exchange.ts";
 
 /** What a script of another origin may read besides the headers that every script may. */
-const EXPOSED = "ETag, X-Request-Id, Idempotency-Replayed, Dry-Run, Retry-After, Allow, WWW-Authenticate";
+const EXPOSED =
+  "ETag, X-Request-Id, Idempotency-Replayed, Dry-Run, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Allow, WWW-Authenticate";
 const ALLOWED_HEADERS = "Authorization, X-API-Key, Content-Type, Idempotency-Key, If-Match, Dry-Run";
 const ALLOWED_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 /** A day: the longest that a browser may remember, cut to its own bound. */

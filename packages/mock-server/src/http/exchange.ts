@@ -40,6 +40,8 @@ export interface Answer {
    * so that a test fails where the fault is.
    */
   readonly contractViolation?: string;
+  /** Set by a fault (R80): the head promises the whole body, and the connection breaks in the middle of it. */
+  readonly isCutShort?: true;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface Answer {
  */
 export interface Dropped {
   readonly kind: "dropped";
+  /** Set: the connection is closed in good order, only without an answer. Else it is reset. */
+  readonly isEmpty?: true;
 }
 
 /** What a door writes. */
@@ -59,5 +63,8 @@ export type Reply = Answer | Dropped;
  */
 export type Handle = (request: RequestLike) => Reply | Promise<Reply>;
 
-/** The one reply without content; it is never changed. */
+/** The reply without content; it is never changed. */
 export const DROPPED: Dropped = { kind: "dropped" };
+
+/** The same, with a connection that ends instead of breaking. */
+export const EMPTY_REPLY: Dropped = { kind: "dropped", isEmpty: true };

@@ -1,17 +1,19 @@
 import type { Fault } from "../environment/faults.ts";
-import { waitMs } from "../environment/machine.ts";
+import { machineTick, waitMs } from "../environment/machine.ts";
 import type { Environments } from "../environments.ts";
 import { type Route, routes } from "../generated/routes.ts";
-import { MAX_BODY_BYTES } from "../limits.ts";
 import { forbiddenReason } from "./access.ts";
 import { answerMutation } from "./answer-mutation.ts";
 import { answerRead } from "./answer-read.ts";
 import { refusal } from "./answers.ts";
 import { type Arrival, refuseArrival } from "./arrival.ts";
+import { bodyLimitOf } from "./body-problems.ts";
 import { heldToContract } from "./contract-check.ts";
 import { isPreflight, preflightHeaders, readableAnywhere } from "./cors.ts";
-import { type Answer, DROPPED, type Handle, type Reply, type RequestLike } from "./exchange.ts";
-import { readCredential } from "./keys.ts";
+import type { Answer, BodyRead, Handle, Reply, RequestLike } from "./exchange.ts";
+import { actsBefore, BufferedRequest, replyAfter, replyInstead } from "./injected-faults.ts";
+import { type Credential, readCredential } from "./keys.ts";
+import { observe } from "./observe.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import { type PathMatch, Router } from "./router.ts";
@@ -59,12 +61,14 @@ class Handler {
   #respond(request: RequestLike, path: string, search: string): Reply | Promise<Reply> {
     if (isPreflight(request)) return this.#outside(204, preflightHeaders(request));
     const match = router.match(path);
-    if (match === undefined) return this.#refuse(path, routeNotFound(request.method, path));
+    if (match === undefined)
+      return this.#astray(request, this.#refuse(path, routeNotFound(request.method, path)), path);
     if (request.method === "OPTIONS") return this.#outside(204, ["allow", match.node.allow]);
     const route = match.node.routes.get(request.method === "HEAD" ? "GET" : request.method);
     if (route === undefined) {
       const detail = `${path} has no method ${request.method}; it has ${match.node.allow}.`;
-      return this.#refuse(path, { code: "method_not_allowed", detail }, ["allow", match.node.allow]);
+      const refused = this.#refuse(path, { code: "method_not_allowed", detail }, ["allow", match.node.allow]);
+      return this.#astray(request, refused, path);
     }
     return this.#admit(request, path, search, match, route);
   }
@@ -81,36 +85,87 @@ class Handler {
     const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
     if (credential === undefined) return this.#refuse(path, UNAUTHORIZED, ["www-authenticate", "Bearer"], plan);
     const environment = this.#environments.open(credential.environment);
-    const fault = environment.faults.take(route.operationId);
-    const latencyMs = fault?.latencyMs ?? 0;
-    const arrival: Arrival = { request, plan, path, search, pathValues, environment, latencyMs };
-    const reason = forbiddenReason(credential, route, request, pathValues, environment);
+    const arrival: Arrival = { request, plan, path, search, pathValues, environment, latencyMs: 0 };
+    const startedAt = machineTick();
+    if (environment.faults.isEmpty) return this.#observed(arrival, this.#decided(arrival, credential), startedAt);
+    if (route.body === null || !environment.faults.readsBodiesOf(route.operationId)) {
+      return this.#meetFault(arrival, credential, undefined, startedAt);
+    }
+    const meet = (read: BodyRead): Reply | Promise<Reply> => {
+      const buffered = new BufferedRequest(request, read);
+      return this.#meetFault({ ...arrival, request: buffered }, credential, buffered.json(), startedAt);
+    };
+    const read = request.body(bodyLimitOf(route.operationId));
+    return read instanceof Promise ? read.then(meet) : meet(read);
+  }
+
+  /** 403, or the operation. */
+  #decided(arrival: Arrival, credential: Credential): Reply | Promise<Reply> {
+    const { plan, path, request, pathValues, environment } = arrival;
+    const reason = forbiddenReason(credential, plan.route, request, pathValues, environment);
     const reply =
       reason === undefined ? this.#answer(arrival) : refuseArrival(arrival, { code: "forbidden", detail: reason });
-    if (fault !== undefined) return this.#withFault(arrival, fault, reply);
     return reply instanceof Promise
       ? reply.then((settled) => this.#checked(plan, settled, path))
       : this.#checked(plan, reply, path);
   }
 
+  /** R80: what the fault that fits makes of a request, or the usual where none does. */
+  #meetFault(plain: Arrival, credential: Credential, body: unknown, startedAt: number): Reply | Promise<Reply> {
+    const { environment, request, path, plan } = plain;
+    const { operationId } = plan.route;
+    const header = (name: string): string | null => request.header(name);
+    const fault = environment.faults.take({ operationId, path, header, body });
+    if (fault === undefined) return this.#observed(plain, this.#decided(plain, credential), startedAt);
+    const arrival = { ...plain, latencyMs: fault.latencyMs };
+    if (!actsBefore(fault)) {
+      return this.#observed(arrival, this.#withFault(arrival, credential, fault), startedAt, fault);
+    }
+    const reply = replyInstead(fault, arrival);
+    const late = fault.latencyMs > 0 ? waitMs(fault.latencyMs).then(() => reply) : reply;
+    return this.#observed(arrival, late, startedAt, fault);
+  }
+
+  /** The request is decided at once and without change; only its answer is held back, replaced, or lost. */
+  async #withFault(arrival: Arrival, credential: Credential, fault: Fault): Promise<Reply> {
+    const settled = await this.#decided(arrival, credential);
+    if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
+    arrival.claim?.outcomes.release(arrival.claim.key);
+    return replyAfter(fault, arrival, settled);
+  }
+
+  /** Writes the request down once its reply is known. */
+  #observed(
+    arrival: Arrival,
+    reply: Reply | Promise<Reply>,
+    startedAt: number,
+    fault: Fault | null = null,
+  ): Reply | Promise<Reply> {
+    const { request, path, plan } = arrival;
+    const what = { request, path, operationId: plan.route.operationId, fault, startedAt };
+    const note = (settled: Reply): Reply => observe(this.#environments, arrival.environment, what, settled);
+    return reply instanceof Promise ? reply.then(note) : note(reply);
+  }
+
+  /** A request that found no operation is written down where its key says, if it has one. */
+  #astray(request: RequestLike, reply: Reply, path: string): Reply {
+    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
+    if (credential === undefined) return reply;
+    const environment = this.#environments.open(credential.environment);
+    const what = { request, path, operationId: null, fault: null, startedAt: machineTick() };
+    return observe(this.#environments, environment, what, reply);
+  }
+
   #answer(arrival: Arrival): Reply | Promise<Reply> {
-    const { operation } = arrival.plan;
+    const { operation, route } = arrival.plan;
     if (operation.kind === "read") return answerRead(arrival, operation);
-    const bytes = arrival.request.body(MAX_BODY_BYTES);
+    const bytes = arrival.request.body(bodyLimitOf(route.operationId));
     if (!(bytes instanceof Promise)) return answerMutation(this.#environments, arrival, operation, bytes);
     return bytes.then((read) => {
       // The environment may have been dropped, and made anew, while the body was on its way.
       const environment = this.#environments.open(arrival.environment.name);
       return answerMutation(this.#environments, Object.assign(arrival, { environment }), operation, read);
     });
-  }
-
-  /** R80: the request is decided at once and without change; only its answer is held back, or lost. */
-  async #withFault(arrival: Arrival, fault: Fault, reply: Reply | Promise<Reply>): Promise<Reply> {
-    const settled = this.#checked(arrival.plan, await reply, arrival.path);
-    if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
-    arrival.claim?.outcomes.release(arrival.claim.key);
-    return fault.afterCommit ? DROPPED : settled;
   }
 
   #refuse(path: string, problem: Problem, headers?: readonly string[], plan?: Plan): Reply {

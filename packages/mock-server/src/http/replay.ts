@@ -28,6 +28,7 @@ export function replayJournal(
 function replayChange(environment: Environment, { t, change }: WorldRecord): void {
   if (change.type === "reset") environment.reset();
   else if (change.type === "restore") environment.restore(change.snapshot);
+  else if (change.type === "failPayments") environment.ledger.execute(change, t);
   else environment.moveClock(change.clock, t);
 }
 

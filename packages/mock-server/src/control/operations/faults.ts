@@ -1,28 +1,29 @@
+import type { FaultInput, FaultMatch } from "../../environment/faults.ts";
 import { routes } from "../../generated/routes.ts";
 import { MAX_FAULTS } from "../../limits.ts";
+import type { ControlBody, ControlSchemas } from "../contract.ts";
 import { type EnvironmentOperation, onEnvironment } from "../operation.ts";
 
 /** GET /__mock/faults (R80). */
 export const listFaults: EnvironmentOperation = onEnvironment<"listFaults">(({ environment }) => ({
-  result: { data: [...environment.faults.list()] },
+  result: { data: environment.faults.list().map((fault) => ({ ...fault })) },
 }));
 
 /** POST /__mock/faults (R80). */
 export const createFault: EnvironmentOperation = onEnvironment<"createFault">(
-  ({ environment, body: { operationId, latencyMs, afterCommit, times }, violations }) => {
+  ({ environment, body, violations }) => {
+    const { operationId, status, kind } = body;
     if (operationId != null && !routes.some((route) => route.operationId === operationId)) {
       const message = `No operation of the API is called ${operationId}.`;
       violations.add({ in: "body", pointer: "/operationId", keyword: "enum", message, received: "string" });
       return { problem: { code: "invalid_request", detail: message } };
     }
-    const input = {
-      ...(operationId == null ? {} : { operationId }),
-      ...(latencyMs == null ? {} : { latencyMs }),
-      ...(afterCommit == null ? {} : { afterCommit }),
-      ...(times == null ? {} : { times }),
-    };
-    const fault = environment.faults.add(input, environment.now());
-    if (fault !== undefined) return { result: fault };
+    if (status != null && kind != null) {
+      const detail = `status and kind exclude each other: answer ${status}, or ${kind}, not both.`;
+      return { problem: { code: "conflicting_fields", detail } };
+    }
+    const fault = environment.faults.add(inputOf(body), environment.now());
+    if (fault !== undefined) return { result: { ...fault } };
     return { problem: { code: "invalid_range", detail: `${MAX_FAULTS} faults wait already. Remove some.` } };
   },
   { isKept: true },
@@ -35,3 +36,34 @@ export const deleteFault: EnvironmentOperation = onEnvironment<"deleteFault">(
     return { result: undefined };
   },
 );
+
+/** POST /__mock/payments (R78). */
+export const failPayments: EnvironmentOperation = onEnvironment<"failPayments">(
+  ({ environment, body: { fail } }) => {
+    environment.failPayments(fail);
+    return { result: { fail } };
+  },
+  { isKept: true },
+);
+
+function inputOf(body: ControlBody<"createFault">): FaultInput {
+  const { operationId, match, status, kind, latencyMs, afterCommit, times } = body;
+  return {
+    ...(operationId == null ? {} : { operationId }),
+    ...(match == null ? {} : { match: matchOf(match) }),
+    ...(status == null ? {} : { status }),
+    ...(kind == null ? {} : { kind }),
+    ...(latencyMs == null ? {} : { latencyMs }),
+    ...(afterCommit == null ? {} : { afterCommit }),
+    ...(times == null ? {} : { times }),
+  };
+}
+
+function matchOf({ path, headers, body }: ControlSchemas["FaultMatch"]): FaultMatch {
+  const lowerCase = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  return {
+    ...(path == null ? {} : { path }),
+    ...(headers == null ? {} : { headers: Object.fromEntries(lowerCase) }),
+    ...(body == null ? {} : { body }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Environments } from "../../environments.ts";
+import { MAX_TIMER_MS, MAX_WEBHOOKS_IN_FLIGHT } from "../../limits.ts";
+import type { Environment } from "../environment.ts";
+import { startTimer } from "../machine.ts";
+import { attemptDelivery, type SendWebhook } from "./attempt.ts";
+import type { PendingDelivery } from "./deliveries.ts";
+
+/**
+ * Delivers by itself, for as long as a server listens: what is due at once, and what is tried again when the clock of its
+ * environment gets there. A frozen clock gets there when it is moved; for one that runs, a timer waits.
+ */
+export class Courier {
+  readonly #environments: Environments;
+  readonly #send: SendWebhook;
+  readonly #stopping = new AbortController();
+  readonly #stopListening: () => void;
+  /** Environments that may have something due, in the order in which they were asked something. */
+  readonly #woken: Set<Environment> = new Set();
+  readonly #timers: Map<Environment, () => void> = new Map();
+  readonly #inFlight: Set<Promise<void>> = new Set();
+  #isPumpDue = false;
+
+  constructor(environments: Environments, send: SendWebhook) {
+    this.#environments = environments;
+    this.#send = send;
+    this.#stopListening = environments.listen((environment) => this.#wake(environment));
+    for (const environment of environments.list()) this.#wake(environment);
+  }
+
+  /** Calls off what is on its way, which counts as not tried, and leaves no timer behind. */
+  async stop(): Promise<void> {
+    this.#stopListening();
+    this.#stopping.abort();
+    for (const stopTimer of this.#timers.values()) stopTimer();
+    this.#timers.clear();
+    this.#woken.clear();
+    await Promise.all(this.#inFlight);
+  }
+
+  /** Called in the middle of a request: what there is to do is done after it. */
+  #wake(environment: Environment): void {
+    if (environment.ledger.webhookEndpoints.length === 0 || this.#stopping.signal.aborted) return;
+    this.#woken.add(environment);
+    if (this.#isPumpDue) return;
+    this.#isPumpDue = true;
+    queueMicrotask(() => {
+      this.#isPumpDue = false;
+      this.#pump();
+    });
+  }
+
+  #pump(): void {
+    for (const environment of this.#woken) {
+      if (this.#inFlight.size >= MAX_WEBHOOKS_IN_FLIGHT) return;
+      this.#woken.delete(environment);
+      if (!this.#environments.holds(environment)) continue;
+      this.#start(environment);
+      if (!this.#woken.has(environment)) this.#arm(environment);
+    }
+  }
+
+  #start(environment: Environment): void {
+    const t = environment.catchUp();
+    for (const pending of environment.deliveries.due(t)) {
+      if (this.#inFlight.size >= MAX_WEBHOOKS_IN_FLIGHT) {
+        // Somebody's turn ends, and then this environment's comes again.
+        this.#woken.add(environment);
+        return;
+      }
+      const attempt = this.#attempt(environment, pending);
+      this.#inFlight.add(attempt);
+      void attempt.then(() => {
+        this.#inFlight.delete(attempt);
+        this.#wake(environment);
+        // Others may have waited for the place.
+        this.#pump();
+      });
+    }
+  }
+
+  async #attempt(environment: Environment, pending: PendingDelivery): Promise<void> {
+    await attemptDelivery(environment, pending, this.#send, this.#stopping.signal);
+  }
+
+  /** Waits in real time for what comes next: an attempt, or due work that may bring an event. */
+  #arm(environment: Environment): void {
+    this.#timers.get(environment)?.();
+    this.#timers.delete(environment);
+    if (environment.clock.mode === "frozen") return;
+    const { deliveries, ledger } = environment;
+    const next = Math.min(
+      deliveries.nextDueAt ?? Number.POSITIVE_INFINITY,
+      ledger.due.peek()?.at ?? Number.POSITIVE_INFINITY,
+    );
+    if (next === Number.POSITIVE_INFINITY) return;
+    const delayMs = Math.min(Math.max(next - environment.now(), 1), MAX_TIMER_MS);
+    const fire = (): void => {
+      this.#timers.delete(environment);
+      this.#wake(environment);
+    };
+    this.#timers.set(environment, startTimer(delayMs, fire));
+  }
+}

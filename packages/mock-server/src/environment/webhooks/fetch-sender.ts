@@ -1,0 +1,57 @@
+import { WEBHOOK_TIMEOUT_MS } from "../../limits.ts";
+import { startTimer } from "../machine.ts";
+import type { SendWebhook } from "./attempt.ts";
+
+/** A function with the form of `fetch`, as far as deliveries need it. */
+export type WebhookFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Sends deliveries through a function with the form of `fetch`. */
+export function fetchSender(fetch: WebhookFetch): SendWebhook {
+  return async ({ url, headers, body }, signal) => {
+    const controller = new AbortController();
+    const abort = (): void => controller.abort(signal?.reason);
+    const stopTimer = startTimer(WEBHOOK_TIMEOUT_MS, () => controller.abort(new Error(TIMEOUT_MESSAGE)));
+    signal?.addEventListener("abort", abort, { once: true });
+    try {
+      // A view of all its buffer, which is what a body may be.
+      const init = {
+        method: "POST",
+        headers,
+        body: new Uint8Array(body),
+        redirect: "manual",
+        signal: controller.signal,
+      } as const;
+      const response = await raced(fetch(url, init), controller.signal);
+      await response.body?.cancel();
+      // A browser hides what a redirect says; it was not followed.
+      return response.type === "opaqueredirect"
+        ? { error: "It answered with a redirect." }
+        : { status: response.status };
+    } catch (error) {
+      return { error: reasonOf(error) };
+    } finally {
+      stopTimer();
+      signal?.removeEventListener("abort", abort);
+    }
+  };
+}
+
+/** Why a delivery that nobody answered in time was given up. */
+export const TIMEOUT_MESSAGE: string = `There was no answer within ${WEBHOOK_TIMEOUT_MS} ms.`;
+
+/** What went wrong, with the cause that `fetch` hides behind "fetch failed". */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  const reason = cause instanceof Error ? cause : error;
+  const code = "code" in reason && typeof reason.code === "string" ? reason.code : "";
+  return reason.message === "" ? code || reason.name : reason.message;
+}
+
+/** A function that does not heed the signal is not waited for either. */
+function raced(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    response.then(resolve, reject);
+  });
+}
