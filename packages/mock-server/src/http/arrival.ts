@@ -2,14 +2,14 @@ import type { Environment } from "../environment/environment.ts";
 import type { Outcomes } from "../environment/outcomes.ts";
 import { refusal } from "./answers.ts";
 import type { Answer, RequestLike } from "./exchange.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, RequestPlan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import type { Violations } from "./violations.ts";
 
 /** A request that has found its operation and its environment, on its way through R70. */
-export interface Arrival {
+export interface Arrival<P extends RequestPlan = Plan> {
   readonly request: RequestLike;
-  readonly plan: Plan;
+  readonly plan: P;
   /** Path as sent, and the query behind it. */
   readonly path: string;
   readonly search: string;

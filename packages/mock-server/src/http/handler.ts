@@ -6,7 +6,7 @@ import { forbiddenReason } from "./access.ts";
 import { answerMutation } from "./answer-mutation.ts";
 import { answerRead } from "./answer-read.ts";
 import { refusal } from "./answers.ts";
-import { type Arrival, refuseArrival } from "./arrival.ts";
+import type { Arrival } from "./arrival.ts";
 import { bodyLimitOf } from "./body-problems.ts";
 import { heldToContract } from "./contract-check.ts";
 import { isPreflight, preflightHeaders, readableAnywhere } from "./cors.ts";
@@ -14,9 +14,10 @@ import type { Answer, BodyRead, Handle, Reply, RequestLike } from "./exchange.ts
 import { actsBefore, BufferedRequest, replyAfter, replyInstead } from "./injected-faults.ts";
 import { type Credential, readCredential } from "./keys.ts";
 import { observe } from "./observe.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type Plan, planOf, type RequestPlan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
 import { type PathMatch, Router } from "./router.ts";
+import type { Surface, SurfaceRoute } from "./surface.ts";
 
 /** What the handler needs from outside. */
 export interface HandlerOptions {
@@ -25,22 +26,53 @@ export interface HandlerOptions {
   readonly checkResponses?: boolean;
 }
 
-const router: Router = new Router(routes);
+const UNAUTHORIZED: Problem = {
+  code: "unauthorized",
+  detail:
+    "Send one key as Authorization: Bearer <key> or as X-API-Key: <key>; keys of a mock look like sk_test_<environment>.",
+};
+
+/** The API: `/v1`, and every path that nothing else answers. */
+const API: Surface<Route, Plan> = {
+  router: new Router(routes),
+  planOf,
+  nameOf: ({ operationId }) => operationId,
+  isCovered: true,
+  bodyLimitOf: ({ operationId }) => bodyLimitOf(operationId),
+  paths: "The API's paths begin with /v1.",
+  credentialOf: (request) => readCredential(request.header("authorization"), request.header("x-api-key")),
+  forbiddenReason: (credential, { plan, request, pathValues, environment }) =>
+    forbiddenReason(credential, plan.route, request, pathValues, environment),
+  unauthorized: UNAUTHORIZED,
+  refusal,
+  answer: answerOperation,
+  heldToContract,
+};
 
 /**
- * The one handler between requests and ledgers, for `/v1` and for every path that nothing else answers. It goes through
- * R70 in order: route, 401, 403, 413, 415, 400, then, with the environment's clock, R65, due work and the command.
+ * The one handler between requests and ledgers. It goes through R70 in order: route, 401, 403, 413, 415, 400, then, with
+ * the environment's clock, R65, due work and the command.
  */
 export function createHandler(options: HandlerOptions): Handle {
-  const handler = new Handler(options);
+  return createSurfaceHandler(API, options);
+}
+
+/** The same for any surface. */
+export function createSurfaceHandler<R extends SurfaceRoute, P extends RequestPlan>(
+  surface: Surface<R, P>,
+  options: HandlerOptions,
+): Handle {
+  const handler = new Handler(surface, options);
   return (request) => handler.handle(request);
 }
 
-class Handler {
+class Handler<R extends SurfaceRoute, P extends RequestPlan> {
+  readonly #surface: Surface<R, P>;
   readonly #environments: Environments;
   readonly #checksResponses: boolean;
 
-  constructor({ environments, checkResponses = false }: HandlerOptions) {
+  constructor(surface: Surface<R, P>, { environments, checkResponses = false }: HandlerOptions) {
+    this.#surface = surface;
     this.#environments = environments;
     this.#checksResponses = checkResponses;
   }
@@ -60,9 +92,9 @@ class Handler {
 
   #respond(request: RequestLike, path: string, search: string): Reply | Promise<Reply> {
     if (isPreflight(request)) return this.#outside(204, preflightHeaders(request));
-    const match = router.match(path);
+    const match = this.#surface.router.match(path);
     if (match === undefined)
-      return this.#astray(request, this.#refuse(path, routeNotFound(request.method, path)), path);
+      return this.#astray(request, this.#refuse(path, routeNotFound(this.#surface.paths, request.method, path)), path);
     if (request.method === "OPTIONS") return this.#outside(204, ["allow", match.node.allow]);
     const route = match.node.routes.get(request.method === "HEAD" ? "GET" : request.method);
     if (route === undefined) {
@@ -78,98 +110,102 @@ class Handler {
     request: RequestLike,
     path: string,
     search: string,
-    { values: pathValues }: PathMatch,
-    route: Route,
+    { values: pathValues }: PathMatch<R>,
+    route: R,
   ): Reply | Promise<Reply> {
-    const plan = planOf(route);
-    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
-    if (credential === undefined) return this.#refuse(path, UNAUTHORIZED, ["www-authenticate", "Bearer"], plan);
+    const plan = this.#surface.planOf(route);
+    const credential = this.#surface.credentialOf(request);
+    if (credential === undefined)
+      return this.#refuse(path, this.#surface.unauthorized, ["www-authenticate", "Bearer"], plan);
     const environment = this.#environments.open(credential.environment);
-    const arrival: Arrival = { request, plan, path, search, pathValues, environment, latencyMs: 0 };
+    const arrival: Arrival<P> = { request, plan, path, search, pathValues, environment, latencyMs: 0 };
     const startedAt = machineTick();
-    if (environment.faults.isEmpty) return this.#observed(arrival, this.#decided(arrival, credential), startedAt);
-    if (route.body === null || !environment.faults.readsBodiesOf(route.operationId)) {
-      return this.#meetFault(arrival, credential, undefined, startedAt);
+    if (environment.faults.isEmpty)
+      return this.#observed(arrival, route, this.#decided(arrival, credential), startedAt);
+    if (route.body === null || !environment.faults.readsBodiesOf(this.#surface.nameOf(route))) {
+      return this.#meetFault(arrival, route, credential, undefined, startedAt);
     }
     const meet = (read: BodyRead): Reply | Promise<Reply> => {
       const buffered = new BufferedRequest(request, read);
-      return this.#meetFault({ ...arrival, request: buffered }, credential, buffered.json(), startedAt);
+      return this.#meetFault({ ...arrival, request: buffered }, route, credential, buffered.json(), startedAt);
     };
-    const read = request.body(bodyLimitOf(route.operationId));
+    const read = request.body(this.#surface.bodyLimitOf(route));
     return read instanceof Promise ? read.then(meet) : meet(read);
   }
 
   /** 403, or the operation. */
-  #decided(arrival: Arrival, credential: Credential): Reply | Promise<Reply> {
-    const { plan, path, request, pathValues, environment } = arrival;
-    const reason = forbiddenReason(credential, plan.route, request, pathValues, environment);
+  #decided(arrival: Arrival<P>, credential: Credential): Reply | Promise<Reply> {
+    const { plan, path, environment } = arrival;
+    const reason = this.#surface.forbiddenReason(credential, arrival);
     const reply =
-      reason === undefined ? this.#answer(arrival) : refuseArrival(arrival, { code: "forbidden", detail: reason });
+      reason === undefined
+        ? this.#surface.answer(this.#environments, arrival)
+        : this.#surface.refusal(
+            { code: "forbidden", detail: reason },
+            path,
+            environment.nextRequestId(environment.now()),
+          );
     return reply instanceof Promise
       ? reply.then((settled) => this.#checked(plan, settled, path))
       : this.#checked(plan, reply, path);
   }
 
   /** R80: what the fault that fits makes of a request, or the usual where none does. */
-  #meetFault(plain: Arrival, credential: Credential, body: unknown, startedAt: number): Reply | Promise<Reply> {
-    const { environment, request, path, plan } = plain;
-    const { operationId } = plan.route;
+  #meetFault(
+    plain: Arrival<P>,
+    route: R,
+    credential: Credential,
+    body: unknown,
+    startedAt: number,
+  ): Reply | Promise<Reply> {
+    const { environment, request, path } = plain;
+    const operationId = this.#surface.nameOf(route);
     const header = (name: string): string | null => request.header(name);
     const fault = environment.faults.take({ operationId, path, header, body });
-    if (fault === undefined) return this.#observed(plain, this.#decided(plain, credential), startedAt);
+    if (fault === undefined) return this.#observed(plain, route, this.#decided(plain, credential), startedAt);
     const arrival = { ...plain, latencyMs: fault.latencyMs };
     if (!actsBefore(fault)) {
-      return this.#observed(arrival, this.#withFault(arrival, credential, fault), startedAt, fault);
+      return this.#observed(arrival, route, this.#withFault(arrival, credential, fault), startedAt, fault);
     }
-    const reply = replyInstead(fault, arrival);
+    const reply = replyInstead(fault, arrival, this.#surface.refusal);
     const late = fault.latencyMs > 0 ? waitMs(fault.latencyMs).then(() => reply) : reply;
-    return this.#observed(arrival, late, startedAt, fault);
+    return this.#observed(arrival, route, late, startedAt, fault);
   }
 
   /** The request is decided at once and without change; only its answer is held back, replaced, or lost. */
-  async #withFault(arrival: Arrival, credential: Credential, fault: Fault): Promise<Reply> {
+  async #withFault(arrival: Arrival<P>, credential: Credential, fault: Fault): Promise<Reply> {
     const settled = await this.#decided(arrival, credential);
     if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
     arrival.claim?.outcomes.release(arrival.claim.key);
-    return replyAfter(fault, arrival, settled);
+    return replyAfter(fault, arrival, settled, this.#surface.refusal);
   }
 
   /** Writes the request down once its reply is known. */
   #observed(
-    arrival: Arrival,
+    { request, path, environment }: Arrival<P>,
+    route: R,
     reply: Reply | Promise<Reply>,
     startedAt: number,
     fault: Fault | null = null,
   ): Reply | Promise<Reply> {
-    const { request, path, plan } = arrival;
-    const what = { request, path, operationId: plan.route.operationId, fault, startedAt };
-    const note = (settled: Reply): Reply => observe(this.#environments, arrival.environment, what, settled);
+    const { isCovered } = this.#surface;
+    const what = { request, path, operationId: this.#surface.nameOf(route), isCovered, fault, startedAt };
+    const note = (settled: Reply): Reply => observe(this.#environments, environment, what, settled);
     return reply instanceof Promise ? reply.then(note) : note(reply);
   }
 
   /** A request that found no operation is written down where its key says, if it has one. */
   #astray(request: RequestLike, reply: Reply, path: string): Reply {
-    const credential = readCredential(request.header("authorization"), request.header("x-api-key"));
+    const credential = this.#surface.credentialOf(request);
     if (credential === undefined) return reply;
     const environment = this.#environments.open(credential.environment);
-    const what = { request, path, operationId: null, fault: null, startedAt: machineTick() };
+    const what = { request, path, operationId: null, isCovered: false, fault: null, startedAt: machineTick() };
     return observe(this.#environments, environment, what, reply);
   }
 
-  #answer(arrival: Arrival): Reply | Promise<Reply> {
-    const { operation, route } = arrival.plan;
-    if (operation.kind === "read") return answerRead(arrival, operation);
-    const bytes = arrival.request.body(bodyLimitOf(route.operationId));
-    if (!(bytes instanceof Promise)) return answerMutation(this.#environments, arrival, operation, bytes);
-    return bytes.then((read) => {
-      // The environment may have been dropped, and made anew, while the body was on its way.
-      const environment = this.#environments.open(arrival.environment.name);
-      return answerMutation(this.#environments, Object.assign(arrival, { environment }), operation, read);
-    });
-  }
-
-  #refuse(path: string, problem: Problem, headers?: readonly string[], plan?: Plan): Reply {
-    return this.#checked(plan, refusal(problem, path, this.#environments.nextRequestId(), headers), path);
+  #refuse(path: string, problem: Problem, headers?: readonly string[], plan?: P): Reply {
+    const refused = this.#surface.refusal(problem, path, this.#environments.nextRequestId(), headers);
+    return this.#checked(plan, refused, path);
   }
 
   #outside(status: number, headers: readonly string[]): Answer {
@@ -177,26 +213,33 @@ class Handler {
     return { kind: "answer", status, headers: ["x-request-id", requestId, ...headers], body: null };
   }
 
-  #checked(plan: Plan | undefined, reply: Reply, path: string): Reply {
+  #checked(plan: P | undefined, reply: Reply, path: string): Reply {
     if (!this.#checksResponses || reply.kind === "dropped") return reply;
-    return heldToContract(plan, reply, path, () => this.#environments.nextRequestId());
+    return this.#surface.heldToContract(plan, reply, path, () => this.#environments.nextRequestId());
   }
 
   /** What should never happen: the request is refused, and the mock goes on. */
   #crashed(path: string, error: unknown): Answer {
     const detail = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
-    return refusal({ code: "internal_error", detail }, path, this.#environments.nextRequestId());
+    return this.#surface.refusal({ code: "internal_error", detail }, path, this.#environments.nextRequestId());
   }
 }
 
-const UNAUTHORIZED: Problem = {
-  code: "unauthorized",
-  detail:
-    "Send one key as Authorization: Bearer <key> or as X-API-Key: <key>; keys of a mock look like sk_test_<environment>.",
-};
+/** An operation of the API, from the moment that its key is known to be good for it. */
+function answerOperation(environments: Environments, arrival: Arrival): Reply | Promise<Reply> {
+  const { operation, route } = arrival.plan;
+  if (operation.kind === "read") return answerRead(arrival, operation);
+  const bytes = arrival.request.body(bodyLimitOf(route.operationId));
+  if (!(bytes instanceof Promise)) return answerMutation(environments, arrival, operation, bytes);
+  return bytes.then((read) => {
+    // The environment may have been dropped, and made anew, while the body was on its way.
+    const environment = environments.open(arrival.environment.name);
+    return answerMutation(environments, Object.assign(arrival, { environment }), operation, read);
+  });
+}
 
-function routeNotFound(method: string, path: string): Problem {
-  return { code: "route_not_found", detail: `Nothing answers ${method} ${path}. The API's paths begin with /v1.` };
+function routeNotFound(paths: string, method: string, path: string): Problem {
+  return { code: "route_not_found", detail: `Nothing answers ${method} ${path}. ${paths}` };
 }
 
 /** What every answer gets, whatever it is: no body for HEAD, and headers for scripts of other origins. */

@@ -1,8 +1,9 @@
 import type { Environment } from "../environment/environment.ts";
 import type { Fault } from "../environment/faults.ts";
-import { problemAnswer, refusal } from "./answers.ts";
+import { problemAnswer, type refusal } from "./answers.ts";
 import type { Arrival } from "./arrival.ts";
 import { type Answer, type BodyRead, DROPPED, EMPTY_REPLY, type Reply, type RequestLike } from "./exchange.ts";
+import type { RequestPlan } from "./plan.ts";
 
 /** A body that begins like JSON and is none, for answers that no operation wrote. */
 const NO_JSON = '{"data":[{"id":"';
@@ -14,32 +15,36 @@ const RATE_LIMIT: readonly string[] = [
   ...["ratelimit-reset", "1"],
 ];
 
+type Arrived = Arrival<RequestPlan>;
+/** How the surface that was asked refuses. */
+type Refuse = typeof refusal;
+
 /** True for a fault that keeps the request from being looked at: it has no effect (R80). */
 export function actsBefore(fault: Fault): boolean {
   return !fault.afterCommit && (fault.status !== null || fault.kind !== null);
 }
 
 /** What a request meets instead of its operation (R80). */
-export function replyInstead(fault: Fault, arrival: Arrival): Reply {
+export function replyInstead(fault: Fault, arrival: Arrived, refuse: Refuse): Reply {
   const [status = 200] = arrival.plan.route.success;
   const requestId = nextRequestId(arrival.environment);
   const headers = ["content-type", "application/json", "x-request-id", requestId];
-  return spoiled(fault, arrival, { kind: "answer", status, headers, body: NO_JSON }, NO_JSON);
+  return spoiled(fault, arrival, { kind: "answer", status, headers, body: NO_JSON }, NO_JSON, refuse);
 }
 
 /** What becomes of the answer to a request that has done its work (R80). */
-export function replyAfter(fault: Fault, arrival: Arrival, reply: Reply): Reply {
+export function replyAfter(fault: Fault, arrival: Arrived, reply: Reply, refuse: Refuse): Reply {
   if (!fault.afterCommit || reply.kind === "dropped") return reply;
   const { body } = reply;
-  return spoiled(fault, arrival, reply, body === null ? null : body.slice(0, body.length >> 1));
+  return spoiled(fault, arrival, reply, body === null ? null : body.slice(0, body.length >> 1), refuse);
 }
 
 /** `noJson` is the body of a malformed answer; null where an answer cannot have one. */
-function spoiled(fault: Fault, arrival: Arrival, answer: Answer, noJson: string | null): Reply {
-  if (fault.status !== null) return statusAnswer(fault.status, arrival);
+function spoiled(fault: Fault, arrival: Arrived, answer: Answer, noJson: string | null, refuse: Refuse): Reply {
+  if (fault.status !== null) return statusAnswer(fault.status, arrival, refuse);
   switch (fault.kind) {
     case "rate_limit":
-      return statusAnswer(429, arrival);
+      return statusAnswer(429, arrival, refuse);
     case "empty":
       return EMPTY_REPLY;
     case "truncate":
@@ -51,12 +56,12 @@ function spoiled(fault: Fault, arrival: Arrival, answer: Answer, noJson: string 
   }
 }
 
-function statusAnswer(status: number, { environment, path }: Arrival): Answer {
+function statusAnswer(status: number, { environment, path }: Arrived, refuse: Refuse): Answer {
   const detail = "Injected by a fault.";
   const requestId = nextRequestId(environment);
-  if (status === 429) return refusal({ code: "rate_limited", detail }, path, requestId, RATE_LIMIT);
-  if (status === 500) return refusal({ code: "internal_error", detail }, path, requestId);
-  if (status === 503) return refusal({ code: "unavailable", detail }, path, requestId);
+  if (status === 429) return refuse({ code: "rate_limited", detail }, path, requestId, RATE_LIMIT);
+  if (status === 500) return refuse({ code: "internal_error", detail }, path, requestId);
+  if (status === 503) return refuse({ code: "unavailable", detail }, path, requestId);
   // What stands between a client and the API knows nothing of its codes.
   const body = JSON.stringify({ type: "about:blank", title: "Injected fault", status, detail, instance: path });
   return problemAnswer(status, body, requestId);

@@ -13,6 +13,8 @@ export interface Observed {
   readonly path: string;
   /** Null: the path, or its method, belongs to no operation. */
   readonly operationId: string | null;
+  /** Whether the operation is one of the API's contract, whose coverage is counted. */
+  readonly isCovered: boolean;
   /** The fault that it met. */
   readonly fault: Fault | null;
   /** `machineTick()` when it came. */
@@ -28,10 +30,10 @@ const NOT_REFUSED: Refused = { code: null, violations: [] };
 
 /** Writes an answered request into the journal of its environment and counts it, and hands the reply on. */
 export function observe(environments: Environments, environment: Environment, what: Observed, reply: Reply): Reply {
-  const { request, path, operationId, fault, startedAt } = what;
+  const { request, path, operationId, isCovered, fault, startedAt } = what;
   const answer = reply.kind === "answer" ? reply : undefined;
   const { code, violations } = answer === undefined || answer.status < 400 ? NOT_REFUSED : readRefusal(answer);
-  if (answer !== undefined && operationId !== null && !isSpoiled(fault)) {
+  if (answer !== undefined && operationId !== null && isCovered && !isSpoiled(fault)) {
     environment.coverage.note(operationId, answer.status, code);
     environments.coverage.note(operationId, answer.status, code);
   }

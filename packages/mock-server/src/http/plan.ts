@@ -6,7 +6,7 @@ import type { QueryParameters } from "./query.ts";
 
 /** What is known of an operation's requests and answers before one comes: of the API, or of the control plane. */
 export interface RequestPlan {
-  readonly route: Pick<Route<string, string>, "operationId" | "body" | "segments" | "parameters">;
+  readonly route: Pick<Route<string, string>, "operationId" | "body" | "segments" | "parameters" | "success">;
   /** Path parameters in the order of the path. */
   readonly pathNames: readonly string[];
   readonly query: QueryParameters;

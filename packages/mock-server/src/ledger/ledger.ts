@@ -1,5 +1,5 @@
 import { check, type Violation } from "./check.ts";
-import type { Command } from "./commands.ts";
+import type { Command, CreateBatch } from "./commands.ts";
 import type { Shelf } from "./documents.ts";
 import { type Due, DueQueue } from "./due-queue.ts";
 import type { Outcome } from "./failures.ts";
@@ -7,7 +7,7 @@ import { dueWorkOf, type Forecast, forecast } from "./forecast.ts";
 import { IdWriter } from "./ids.ts";
 import { Bundle, Plan, type Schedule, type Subscription } from "./recurrence.ts";
 import { restoreLedger } from "./restore.ts";
-import { type BatchObserver, type ResultOf, run } from "./run.ts";
+import { type BatchObserver, type ResultOf, type Run, run, transact } from "./run.ts";
 import { type LedgerSnapshot, takeSnapshot } from "./snapshot.ts";
 import {
   Account,
@@ -156,6 +156,27 @@ export class Ledger {
       this.undo.rollback(0);
     }
     return outcome;
+  }
+
+  /**
+   * Runs the due work and then several commands as one (R60), where each may depend on what the ones before answered.
+   * All or nothing, by what `body` answers. The batch is what a log keeps: executing it has the same effects.
+   */
+  transact<T>(
+    origin: string,
+    t: number,
+    body: (run: Run) => Outcome<T>,
+  ): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
+    const at = Math.max(t, this.now);
+    this.advance(at);
+    const result = transact(this, origin, at, body);
+    if (result.outcome.ok) {
+      this.undo.commit();
+      if (result.batch.items.length > 0) this.now = at;
+    } else {
+      this.undo.rollback(0);
+    }
+    return result;
   }
 
   /**

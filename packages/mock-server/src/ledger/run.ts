@@ -189,6 +189,41 @@ function runBatch(
   return accept(results);
 }
 
+/** Runs one command of a {@link transact}: refused, it has done nothing, and the transaction may go another way. */
+export type Run = <C extends BatchItem>(command: C) => Outcome<ResultOf<C>>;
+
+/**
+ * Commands at one instant whose next may depend on what the last one answered: a batch that is found out while it runs.
+ * It counts as the batch of those that were accepted, and executing that batch again has the same effects (R60, I21).
+ */
+export function transact<T>(
+  ledger: Ledger,
+  origin: string,
+  at: number,
+  body: (run: Run) => Outcome<T>,
+): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
+  ledger.emptied.length = 0;
+  ledger.watched.clear();
+  const items: BatchItem[] = [];
+  const run: Run = (command) => {
+    const mark = ledger.undo.mark;
+    const item = { ...command, origin };
+    const outcome = runOne(ledger, item, at);
+    if (outcome.ok) {
+      items.push(item);
+      finishGrants(ledger);
+    } else {
+      ledger.undo.rollback(mark);
+      ledger.emptied.length = 0;
+    }
+    // biome-ignore lint/plugin: TypeScript cannot see that the origin changes no type.
+    return outcome as Outcome<ResultOf<typeof command>>;
+  };
+  const outcome = body(run);
+  if (outcome.ok) finishPools(ledger, at);
+  return { outcome, batch: { type: "createBatch", items } };
+}
+
 /** Opens an operation and hands the command to its handler. */
 function runOne<C extends Exclude<Command, CreateBatch>>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {
   ledger.operation = {
