@@ -32,11 +32,28 @@ test("a lost answer, a late answer", async () => {
   expect([data.balance.available, attempts, replayed]).toEqual([70, 2, true]);
 });
 
+test("a server that is busy", async () => {
+  await env.faults.add({ operationId: "createDebit", status: 503 }); // nothing was done
+  const { attempts, replayed } = await credits.debits.create({ account: "ada", amount: 30 }).withResponse();
+  expect([attempts, replayed]).toEqual([2, false]);
+});
+
 test("an environment can be kept and put back", async () => {
   const before = await env.snapshot();
   await credits.debits.create({ account: "ada", amount: 30 });
   await env.restore(before);
   expect(await available()).toBe(100);
+});
+
+test("a world can be ready-made", async () => {
+  await env.scenarios.run("in-debt");
+  expect((await credits.balances.get("ada", "credits")).debt).toBe(150);
+});
+
+test("what was asked can be looked up", async () => {
+  await credits.debits.create({ account: "ada", amount: 500 }).result();
+  const requests = await env.requests.list();
+  expect(requests.at(-1)).toMatchObject({ operationId: "createDebit", status: 402, code: "insufficient_credits" });
 });
 
 test("the books can be checked at any time", async () => {

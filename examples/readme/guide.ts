@@ -1,4 +1,6 @@
 import { formatCredits, hasCode, OpenCredits } from "@opencredits/sdk";
+import type { Event } from "@opencredits/sdk/types";
+import { verifyWebhook } from "@opencredits/sdk/webhooks";
 
 const baseUrl = "http://127.0.0.1:4010";
 export const credits: OpenCredits = new OpenCredits({ baseUrl, apiKey: "sk_test_guide" });
@@ -23,6 +25,52 @@ export async function giveMonthlyCredits(account: string, month: string): Promis
     if (hasCode(error, "external_key_conflict")) return "given before";
     throw error;
   }
+}
+
+/** Sets up a plan of 1000 a month, unless it is there already. */
+export async function offerPro(): Promise<void> {
+  const plan = await credits.plans.create({ code: "pro", name: "Pro" }).result();
+  if (!plan.ok && plan.code !== "code_conflict") throw new Error(plan.problem.detail);
+  const template = await credits.schedules
+    .create({
+      plan: "pro",
+      amount: 1000,
+      interval: "month",
+      expiry: { type: "period" },
+      rollover: { percent: 50, expiry: { type: "period" } },
+      externalKey: "pro/monthly",
+    })
+    .result();
+  if (!template.ok && template.code !== "external_key_conflict") throw new Error(template.problem.detail);
+}
+
+/** Puts a customer on the plan. Answers the end of the first month. */
+export async function subscribe(account: string): Promise<string | null> {
+  const { currentPeriodEnd } = await credits.subscriptions.create({ account, plan: "pro" });
+  return currentPeriodEnd;
+}
+
+/** Moves what a customer has to another account, with every expiry as it is, and closes the old one. */
+export async function merge(from: string, to: string): Promise<void> {
+  const { available, version } = await credits.balances.get(from, "credits");
+  const transfer = { fromAccount: from, toAccount: to, amount: available, ifVersion: version };
+  await credits.batch.create({
+    operations: [
+      ...(available > 0 ? [{ operation: "createTransfer", body: transfer } as const] : []),
+      { operation: "closeAccount", path: { account: from } },
+    ],
+  });
+}
+
+/** The route that webhooks are sent to. */
+export async function receive(
+  request: Request,
+  secret: string,
+  warn: (account: string, left: number) => Promise<void>,
+): Promise<Response> {
+  const { payload } = await verifyWebhook<Event>(await request.text(), request.headers, secret);
+  if (payload.type === "balance.low") await warn(payload.data.accountId, payload.data.available);
+  return new Response(null, { status: 204 });
 }
 
 export async function balanceInWords(account: string): Promise<string> {

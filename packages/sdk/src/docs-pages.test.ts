@@ -20,7 +20,15 @@ test.each(pages())("docs/$name prints the figures it shows", async (page) => {
 
 test("the topics have their pages", () => {
   expect(pages().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["debt.md", "expiry.md", "holds.md", "retries.md"]),
+    expect.arrayContaining([
+      "debt.md",
+      "expiry.md",
+      "holds.md",
+      "plans.md",
+      "recurrence.md",
+      "retries.md",
+      "webhooks.md",
+    ]),
   );
   for (const { name, shown } of pages()) expect(shown.length, name).toBeGreaterThan(4);
 });
