@@ -20712,7 +20712,6 @@ export const text: string = `{
    },
    "WebhookUrl": {
     "type": "string",
-    "minLength": 8,
     "maxLength": 2048,
     "pattern": "^https?://[^\\\\s/?#]+",
     "description": "Where events are sent: http or https, without a user name or password, to a host that the server may call: the machine itself, or one that was named when it was started (422 \`url_not_allowed\`) (R76)."

@@ -9327,7 +9327,6 @@ components:
 
     WebhookUrl:
       type: string
-      minLength: 8
       maxLength: 2048
       pattern: ^https?://[^\\s/?#]+
       description: >-

@@ -750,7 +750,7 @@ export const componentSchemas: Readonly<Record<SchemaName, string>> = {
   "Event":
     "{\"oneOf\":[{\"$ref\":\"#/$defs/AccountEvent\"},{\"$ref\":\"#/$defs/GrantEvent\"},{\"$ref\":\"#/$defs/CreditEvent\"},{\"$ref\":\"#/$defs/SubscriptionEvent\"},{\"$ref\":\"#/$defs/ScheduleEvent\"},{\"$ref\":\"#/$defs/ConsumptionEvent\"},{\"$ref\":\"#/$defs/RefundEvent\"},{\"$ref\":\"#/$defs/TransferEvent\"},{\"$ref\":\"#/$defs/AdjustmentEvent\"},{\"$ref\":\"#/$defs/ReservationEvent\"},{\"$ref\":\"#/$defs/DebtEvent\"},{\"$ref\":\"#/$defs/BalanceEvent\"},{\"$ref\":\"#/$defs/AutoTopUpEvent\"}]}",
   "WebhookUrl":
-    "{\"type\":\"string\",\"minLength\":8,\"maxLength\":2048,\"pattern\":\"^https?://[^\\\\s/?#]+\"}",
+    "{\"type\":\"string\",\"maxLength\":2048,\"pattern\":\"^https?://[^\\\\s/?#]+\"}",
   "EventTypes":
     "{\"type\":\"array\",\"maxItems\":64,\"items\":{\"$ref\":\"#/$defs/EventType\"}}",
   "EventTypesInput":

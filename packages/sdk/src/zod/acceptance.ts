@@ -23,7 +23,20 @@ const always: Acceptance = () => true;
 
 /** Keywords that this file knows. A schema with any other one is never accepted quickly. */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...["type", "enum", "const", "anyOf", "allOf", "$ref", "format", "pattern", "minLength", "maxLength", "minimum"],
+  ...[
+    "type",
+    "enum",
+    "const",
+    "anyOf",
+    "allOf",
+    "oneOf",
+    "$ref",
+    "format",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+  ],
   ...["maximum", "properties", "required", "additionalProperties", "propertyNames", "maxProperties", "items"],
   ...["minItems", "maxItems", "uniqueItems"],
 ]);
@@ -71,11 +84,30 @@ class Builder {
     ];
   }
 
-  #variants({ anyOf, allOf }: Schema): Acceptance[] {
+  #variants({ anyOf, allOf, oneOf }: Schema): Acceptance[] {
     const parts: Acceptance[] = [];
+    if (oneOf !== undefined) parts.push(Array.isArray(oneOf) ? this.#choice(oneOf) : never);
     if (Array.isArray(allOf)) parts.push(all(allOf.map((part) => this.build(part))));
     if (Array.isArray(anyOf)) parts.push(any(anyOf.map((part) => this.build(part))));
     return parts;
+  }
+
+  /** Known only where a required constant tells the variants apart: then none but the one it names can fit. */
+  #choice(variants: readonly unknown[]): Acceptance {
+    const schemas = variants.map((variant) => this.#resolved(variant));
+    for (const name of constantsOf(schemas[0] ?? {}).keys()) {
+      const byTag: Map<unknown, Acceptance> = new Map(
+        schemas.map((schema, index) => [constantsOf(schema).get(name), this.build(variants[index])]),
+      );
+      if (byTag.has(undefined) || byTag.size < variants.length) continue;
+      return (value) => isRecord(value) && byTag.get(value[name])?.(value) === true;
+    }
+    return never;
+  }
+
+  #resolved(schema: unknown): Schema {
+    if (!isSchema(schema)) return {};
+    return typeof schema.$ref === "string" ? this.#find(schema.$ref.slice("#/$defs/".length)) : schema;
   }
 
   #objects({ properties, required, additionalProperties, propertyNames, maxProperties }: Schema): Acceptance[] {
@@ -114,6 +146,17 @@ class Builder {
     if (uniqueItems === true) parts.push((value) => !Array.isArray(value) || isUniqueTexts(value));
     return parts;
   }
+}
+
+/** The constants that an object of this schema must have, by name. Only texts: other values are equal to more than themselves. */
+function constantsOf({ type, properties, required }: Schema): ReadonlyMap<string, string> {
+  const constants = new Map<string, string>();
+  if (type !== "object" || !isRecord(properties) || !Array.isArray(required)) return constants;
+  for (const name of required.map(String)) {
+    const property = properties[name];
+    if (isRecord(property) && typeof property.const === "string") constants.set(name, property.const);
+  }
+  return constants;
 }
 
 function types(type: unknown): Acceptance[] {

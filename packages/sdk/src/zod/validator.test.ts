@@ -94,5 +94,5 @@ test("what is judged is what would be sent: a Date as its text, an undefined mem
 test("a raw call of a path the spec does not have passes unjudged", async () => {
   const { credits } = fakeServer([json(200, { anything: true })], { validate: validator("both") });
   const paths: Readonly<Record<string, { GET(): Promise<object> } | undefined>> = Object(credits.raw);
-  expect(await paths["/v1/transfers"]?.GET()).toMatchObject({ data: { anything: true } });
+  expect(await paths["/v1/wallets"]?.GET()).toMatchObject({ data: { anything: true } });
 });
