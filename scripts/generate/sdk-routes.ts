@@ -3,21 +3,27 @@ import { banner, type Operation, operationsOf, type Spec } from "./spec.ts";
 /**
  * What the SDK must know of an operation to offer and send it: its method and path template, its name in the SDK, and
  * where its input goes. The server's route table says much more and would cost a browser bundle several times the bytes.
+ * Names are a table of their own, because the proxy has no use for them.
  */
 export function sdkRoutesModule(spec: Spec): string {
-  const lines = operationsOf(spec).map((operation) => `  ${operation.id}: ${JSON.stringify(routeOf(operation))},`);
+  const operations = operationsOf(spec);
   return [
     banner(spec),
-    "/** Of every operation: HTTP method, path template, method of the SDK, and whether it takes a query or a body. */",
+    "/** Method and path template of every operation. */",
     "export const routes = {",
-    ...lines,
+    ...operations.map(({ id, method, path }) => `  ${id}: ${JSON.stringify(`${method} ${path}`)},`),
     "} as const;",
+    "",
+    "/** Of every operation, in the same order: its method in the SDK, and whether that takes a query or a body. */",
+    "export const methods: readonly string[] = [",
+    ...operations.map((operation) => `  ${JSON.stringify(methodOf(operation))},`),
+    "];",
     "",
   ].join("\n");
 }
 
-function routeOf({ method, path, node, parameters, body }: Operation): string {
+function methodOf({ node, parameters, body }: Operation): string {
   const hasQuery = parameters.some((parameter) => parameter.in === "query");
   const place = hasQuery ? ["query"] : body === null ? [] : ["body"];
-  return [method, path, String(node["x-sdk"]), ...place].join(" ");
+  return [String(node["x-sdk"]), ...place].join(" ");
 }

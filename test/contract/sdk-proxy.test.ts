@@ -23,6 +23,8 @@ const ALL: readonly ProxyOperation[] = [
   ] as const),
   ...(["getDebit", "listRefunds", "listReservations", "createReservation", "getReservation"] as const),
   ...(["captureReservation", "releaseReservation", "extendReservation", "listEntries"] as const),
+  ...(["listSchedules", "getSchedule", "listSubscriptions", "getSubscription", "forecastBalance"] as const),
+  ...(["listPlans", "getPlan", "listBundles", "getBundle"] as const),
 ];
 
 interface Passed {
@@ -38,7 +40,15 @@ let backend: OpenCredits;
 /** What went on to the ledger. */
 let passed: Passed[];
 /** Objects of Victor's. */
-let victims: { account: string; grant: string; debit: string; reservation: string; adjustment: string };
+let victims: {
+  account: string;
+  grant: string;
+  debit: string;
+  reservation: string;
+  adjustment: string;
+  schedule: string;
+  subscription: string;
+};
 
 beforeEach(async () => {
   ({ credits: backend, environment } = createTestClient(mock));
@@ -51,12 +61,19 @@ beforeEach(async () => {
   await backend.debits.refund(debit.id, { amount: 1 });
   const reservation = await backend.reservations.create(buildReservation({ account: "victor" }));
   const adjustment = await backend.adjustments.create({ account: "victor", amount: 1 });
+  await backend.plans.create({ code: "pro" });
+  await backend.bundles.create({ code: "pack", quantity: 10 });
+  const subscription = await backend.subscriptions.create({ account: "victor", plan: "pro" });
+  const { id: of } = subscription;
+  const schedule = await backend.schedules.create({ subscription: of, amount: 1, interval: "day" });
   victims = {
     account: account.id,
     grant: grant.id,
     debit: debit.id,
     reservation: reservation.id,
     adjustment: adjustment.id,
+    schedule: schedule.id,
+    subscription: of,
   };
 });
 
@@ -121,7 +138,10 @@ test("a page reads and takes of its own account, by either name of it, and every
   expect((await page.balances.list("mallory")).data).toHaveLength(1);
   const day = { from: "2025-12-31T00:00:00Z", to: "2026-01-01T00:00:00Z", step: 3600 } as const;
   expect((await page.balances.series("me", "credits", day)).data).toHaveLength(24);
+  expect((await page.balances.forecast("me", "credits", { until: "2026-01-03T00:00:00Z" })).data).toEqual([]);
   expect((await page.credits.get("credits")).code).toBe("credits");
+  expect((await page.plans.list()).data).toEqual([await page.plans.get("pro")]);
+  expect((await page.bundles.list({ status: "active" })).data).toEqual([await page.bundles.get("pack")]);
   expect((await page.accounts.get("me")).externalId).toBe("mallory");
 });
 
@@ -135,8 +155,12 @@ test("an account named by its id is the same account", async () => {
 
 test("every list has the page's own things and nothing else, whatever it is asked for", async () => {
   const page = pageOf("mallory");
+  await backend.subscriptions.create({ account: "mallory", plan: "pro" });
+  await backend.schedules.create({ account: "mallory", amount: 1, interval: "day" });
   const lists = [page.grants.list(), page.debits.list(), page.reservations.list(), page.adjustments.list()];
-  for (const list of [...lists, page.entries.list({ limit: 1 }), page.balances.listAll()]) {
+  const rules = [page.schedules.list(), page.subscriptions.list({ plan: "pro" })];
+  for (const rule of rules) expect((await rule).data).toHaveLength(1);
+  for (const list of [...lists, ...rules, page.entries.list({ limit: 1 }), page.balances.listAll()]) {
     const items: readonly object[] = await list.toArray({ limit: 100 });
     for (const item of items) expect(item).toMatchObject({ externalId: "mallory" });
   }
@@ -244,6 +268,10 @@ test("what is not on the list is refused, reads and writes alike", async () => {
 
 test.each([
   "createGrant",
+  "createSchedule",
+  "purchaseBundle",
+  "createTransfer",
+  "listTransfers",
   "createAdjustment",
   "refundDebit",
   "setCreditLimit",
@@ -257,14 +285,19 @@ test.each([
 });
 
 test("objects of another account are not found, exactly as objects that do not exist", async () => {
-  const none = { grant: "grt", debit: "dbt", reservation: "rsv", adjustment: "adj" } as const;
+  const none = {
+    ...{ grant: "grt", debit: "dbt", reservation: "rsv", adjustment: "adj", schedule: "sch" },
+    subscription: "sub",
+  } as const;
   const READS = {
     grant: "getGrant",
     debit: "getDebit",
     reservation: "getReservation",
     adjustment: "getAdjustment",
+    schedule: "getSchedule",
+    subscription: "getSubscription",
   } as const;
-  for (const kind of ["grant", "debit", "reservation", "adjustment"] as const) {
+  for (const kind of ["grant", "debit", "reservation", "adjustment", "schedule", "subscription"] as const) {
     const texts: string[] = [];
     for (const id of [victims[kind], `${none[kind]}_01KE6PE3K0BK3ZNCF6FG0FY6B0`]) {
       const response = await attack(`/v1/${kind}s/${id}`);

@@ -79,6 +79,6 @@ test("headers can be given as the spec's parameters or as headers", async () => 
 test("a path that this version does not know is sent all the same, and names itself", async () => {
   const { credits, events } = fakeServer([json(200, { data: [] })]);
   const paths: Readonly<Record<string, { GET(): Promise<{ data?: unknown }> } | undefined>> = Object(credits.raw);
-  expect(await paths["/v1/transfers"]?.GET()).toMatchObject({ data: { data: [] } });
-  expect(events[0]).toMatchObject({ operationId: "GET /v1/transfers", path: "/v1/transfers" });
+  expect(await paths["/v1/vouchers"]?.GET()).toMatchObject({ data: { data: [] } });
+  expect(events[0]).toMatchObject({ operationId: "GET /v1/vouchers", path: "/v1/vouchers" });
 });

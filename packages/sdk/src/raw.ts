@@ -43,7 +43,7 @@ export function createRawClient(send: Send): RawClient {
     async (path: string, { params, body, ...options }: RawInit = {}): Promise<object> => {
       const route = `${name} ${path}`;
       // A path that a newer server has is named by itself.
-      const operationId = Object.entries(routes).find(([, known]) => known.startsWith(`${route} `))?.[0] ?? route;
+      const operationId = Object.entries(routes).find(([, known]) => known === route)?.[0] ?? route;
       try {
         const { response, body: data } = await send(operationId, route, { ...params, body }, options);
         return { data, response };

@@ -16,6 +16,7 @@ export interface Rule {
 
 const PAGE = ["limit", "cursor", "order"];
 const LIST = [...PAGE, "credit", "status", "externalKey", "from", "to", "metadata"];
+const CATALOGUE = [...PAGE, "status", "metadata"];
 const TAKE = ["credit", "amount", "amountDecimal", "reason", "metadata", "ifVersion"];
 const RESERVATION = "getReservation";
 
@@ -29,8 +30,17 @@ export type ProxyOperation = Extract<
   | "listAllBalances"
   | "listCredits"
   | "getCredit"
+  | "forecastBalance"
   | "listGrants"
   | "getGrant"
+  | "listSchedules"
+  | "getSchedule"
+  | "listPlans"
+  | "getPlan"
+  | "listSubscriptions"
+  | "getSubscription"
+  | "listBundles"
+  | "getBundle"
   | "listAdjustments"
   | "getAdjustment"
   | "listDebits"
@@ -49,9 +59,9 @@ export type ProxyOperation = Extract<
 /**
  * The operations that a page may be allowed: what it reads of its own, and what takes from its own.
  *
- * What gives credit or changes terms is not among them (grants, adjustments, refunds, limits, accounts, credits), nor
- * what cannot be held to one account (listAccounts, createAccount), nor a refund by its id, which does not say whose it
- * is. Of bodies, `overage` does not pass, which would let a page spend what it does not have; nor `externalKey`, unique in
+ * What gives credit or changes terms is not among them (grants, adjustments, refunds, limits, accounts, credits, rules,
+ * plans, purchases), nor what cannot be held to one account (listAccounts, createAccount, transfers, batches, events),
+ * nor a refund by its id, which does not say whose it is. Of bodies, `overage` does not pass, which would let a page spend what it does not have; nor `externalKey`, unique in
  * the whole environment for ever (R66), with which a page could take the keys of your own jobs; nor `reservationId` of a
  * debit, which may be anybody's.
  */
@@ -60,11 +70,24 @@ export const RULES: Readonly<Record<ProxyOperation, Rule>> = {
   listBalances: { account: "path", query: ["at", "limit", "cursor"], isAnswerOwned: true },
   getBalance: { account: "path", query: ["at"], isAnswerOwned: true },
   getBalanceSeries: { account: "path", query: ["from", "to", "step"] },
+  forecastBalance: { account: "path", query: ["until"] },
   listAllBalances: { account: "query", query: [...PAGE, "credit"], isAnswerOwned: true },
-  listCredits: { query: [...PAGE, "status", "metadata"] },
+  listCredits: { query: CATALOGUE },
   getCredit: { query: [] },
-  listGrants: { account: "query", query: [...LIST, "category"], isAnswerOwned: true },
+  listPlans: { query: CATALOGUE },
+  getPlan: { query: [] },
+  listBundles: { query: [...CATALOGUE, "credit"] },
+  getBundle: { query: [] },
+  listGrants: { account: "query", query: [...LIST, "category", "schedule"], isAnswerOwned: true },
   getGrant: { query: [], isAnswerOwned: true },
+  listSchedules: { account: "query", query: [...LIST, "plan", "subscription", "scope"], isAnswerOwned: true },
+  getSchedule: { query: [], isAnswerOwned: true },
+  listSubscriptions: {
+    account: "query",
+    query: [...PAGE, "plan", "status", "externalKey", "from", "to", "metadata"],
+    isAnswerOwned: true,
+  },
+  getSubscription: { query: [], isAnswerOwned: true },
   listAdjustments: { account: "query", query: LIST, isAnswerOwned: true },
   getAdjustment: { query: [], isAnswerOwned: true },
   listDebits: {
@@ -91,7 +114,19 @@ export const RULES: Readonly<Record<ProxyOperation, Rule>> = {
   },
   listEntries: {
     account: "query",
-    query: [...PAGE, "credit", "grant", "reservation", "debit", "operation", "type", "from", "to", "metadata"],
+    query: [
+      ...PAGE,
+      "credit",
+      "grant",
+      "reservation",
+      "debit",
+      "operation",
+      "type",
+      "from",
+      "to",
+      "metadata",
+      "hashes",
+    ],
     isAnswerOwned: true,
   },
 };

@@ -1,5 +1,5 @@
 import { assured } from "../boundary.ts";
-import { routes } from "../generated/routes.ts";
+import { methods, routes } from "../generated/routes.ts";
 import type { OperationId } from "../operations.ts";
 import { ListPromise, type Page } from "../pagination.ts";
 import { ApiPromise } from "../promise.ts";
@@ -19,10 +19,10 @@ type Method = (...args: readonly unknown[]) => unknown;
  */
 export function createResources(send: Send): object {
   const resources: Record<string, Record<string, Method>> = {};
-  for (const [operationId, route] of Object.entries(routes)) {
-    const [, path = "", sdk = "", place] = route.split(" ");
+  for (const [index, [operationId, route]] of Object.entries(routes).entries()) {
+    const [sdk = "", place] = methods[index]?.split(" ") ?? [];
     const [resource = "", method = ""] = sdk.split(".");
-    const names = [...path.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name);
+    const names = [...route.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name);
     const call = (input: CallInput, options: unknown): ApiPromise<unknown, OperationId> => {
       // The interface of the method says what its arguments are.
       const reply = send(operationId, route, input, assured(options));
@@ -33,7 +33,7 @@ export function createResources(send: Send): object {
     };
     resources[resource] ??= {};
     resources[resource][method] = (...args) => {
-      const references = Object.fromEntries(names.map((name, index) => [name, args[index]]));
+      const references = Object.fromEntries(names.map((name, position) => [name, args[position]]));
       const [first, second] = args.slice(names.length);
       return place ? call({ path: references, [place]: first }, second) : call({ path: references }, first);
     };

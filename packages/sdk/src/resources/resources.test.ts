@@ -92,12 +92,7 @@ test("every operation of the spec has exactly one method, its x-sdk, and there i
 });
 
 test("the route table holds every operation of the spec", () => {
-  const rows = operations.map((operation) => {
-    const { id, method, path, sdk, hasBody } = operation;
-    const place = takes(operation, "query") ? " query" : hasBody ? " body" : "";
-    return [id, `${method} ${path} ${sdk}${place}`];
-  });
-  expect(routes).toEqual(Object.fromEntries(rows));
+  expect(routes).toEqual(Object.fromEntries(operations.map(({ id, method, path }) => [id, `${method} ${path}`])));
 });
 
 test.each(operations)("$sdk sends $id: $method $path", async (operation) => {
