@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LEDGER_FAILURES } from "../packages/mock-server/src/ledger/failures.ts";
+import * as limits from "../packages/mock-server/src/limits.ts";
 import { isObject, listAt, loadSpec, objectAt, type Spec } from "./generate/spec.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -116,4 +117,39 @@ describe("spec/rules.md", () => {
   ])("%s names every value of %s", (rule, name) => {
     expect(literals(rules.get(rule))).toEqual(expect.arrayContaining(enumOf(name)));
   });
+});
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const MIB = 1024 * 1024;
+
+/** Where the pages for users name a limit of the mock, and what they say of it. */
+const named: readonly (readonly [page: string, text: string, limit: number])[] = [
+  ["spec/rules.md", "(10,000 here)", limits.MAX_ENVIRONMENTS],
+  ["spec/rules.md", "One call runs at most 100,000 of them", limits.MAX_CLOCK_TRANSITIONS],
+  ["spec/rules.md", "At most 1,000,000 outcomes", limits.MAX_STORED_OUTCOMES],
+  ["spec/rules.md", "A key lives 24 hours", limits.OUTCOME_LIFETIME_MS / HOUR_MS],
+  ["spec/rules.md", "at most 400 days ahead", limits.MAX_FORECAST_MS / (24 * HOUR_MS)],
+  ["spec/rules.md", "checks at most 100,000 entries", limits.MAX_VERIFIED_ENTRIES],
+  ["spec/rules.md", "looked at 10,000 rows", limits.MAX_SCANNED_ROWS],
+  ["spec/rules.md", "A body above 1 MiB", limits.MAX_BODY_BYTES / MIB],
+  ["spec/rules.md", "above 16 MiB for an import", limits.MAX_IMPORT_BYTES / MIB],
+  ["docs/webhooks.md", "within 10 seconds", limits.WEBHOOK_TIMEOUT_MS / 1000],
+  ["docs/testing.md", "The latest 1000 are kept", limits.MAX_JOURNALED_REQUESTS],
+];
+
+test.each(named)("%s says %j, which is the limit %i", (page, sentence, limit) => {
+  expect(read(page)).toContain(sentence);
+  expect(sentence.replaceAll(",", "").match(/\d+/g)).toContain(String(limit));
+});
+
+test("docs/webhooks.md tells when a delivery is tried again", () => {
+  const said = /after (\d+) seconds, then (\d+) and (\d+) minutes, ([\d, and]+) hours/.exec(read("docs/webhooks.md"));
+  const [, seconds, first, second, hours = ""] = said ?? [];
+  const told = [
+    Number(seconds) * 1000,
+    ...[first, second].map((minutes) => Number(minutes) * MINUTE_MS),
+    ...(hours.match(/\d+/g) ?? []).map((each) => Number(each) * HOUR_MS),
+  ];
+  expect(told).toEqual(limits.WEBHOOK_RETRY_DELAYS_MS);
 });
