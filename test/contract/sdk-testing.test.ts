@@ -3,11 +3,16 @@ import { isFailure } from "@opencredits/sdk";
 import {
   buildAccount,
   buildAdjustment,
+  buildBundle,
   buildCredit,
   buildDebit,
   buildGrant,
+  buildPlan,
   buildRefund,
   buildReservation,
+  buildSchedule,
+  buildSubscription,
+  buildTransfer,
   createTestClient,
 } from "@opencredits/sdk/testing";
 import { validators } from "@opencredits/sdk/zod";
@@ -25,12 +30,25 @@ test("the bodies of the builders are valid and fit together", async () => {
   await credits.reservations.create(buildReservation());
   const { balance } = await credits.adjustments.create(buildAdjustment());
   expect(balance).toMatchObject({ balance: 101, available: 91 });
+  await credits.plans.create(buildPlan());
+  await credits.schedules.create(buildSchedule({ plan: "pro" }));
+  const subscription = await credits.subscriptions.create(buildSubscription());
+  await credits.schedules.create(buildSchedule({ subscription: subscription.id }));
+  await credits.schedules.create(buildSchedule());
+  await credits.bundles.create(buildBundle());
+  await credits.bundles.purchase("pack", { account: "user-1" });
+  await credits.accounts.create(buildAccount({ externalId: "user-2" }));
+  const { fromBalance } = await credits.transfers.create(buildTransfer());
+  expect(fromBalance).toMatchObject({ balance: 1391, available: 1381 });
   expect((await environment.check()).ok).toBe(true);
 });
 
 test("what a builder is told wins, and an amount in decimals replaces the one in units", async () => {
   expect(buildGrant({ account: "user-2", amountDecimal: "1.5" })).toEqual({ account: "user-2", amountDecimal: "1.5" });
   expect(buildRefund({ amountDecimal: "1" })).toEqual({ amountDecimal: "1" });
+  const transfer = { fromAccount: "user-1", toAccount: "user-3", amountDecimal: "1" };
+  expect(buildTransfer({ toAccount: "user-3", amountDecimal: "1" })).toEqual(transfer);
+  expect(buildSchedule({ amountDecimal: "1" })).not.toHaveProperty("amount");
   expect(buildDebit({ amount: 3, reason: "x" })).toEqual({ account: "user-1", amount: 3, reason: "x" });
   const built = { createGrant: buildGrant({ amountDecimal: "1" }), createCredit: buildCredit({ scale: 2 }) } as const;
   for (const [id, body] of Object.entries(built)) {

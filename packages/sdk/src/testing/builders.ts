@@ -1,15 +1,23 @@
 import type {
   AccountCreate,
   AdjustmentCreate,
+  BundleCreate,
   CreditCreate,
   DebitCreate,
   GrantCreate,
+  PlanCreate,
   RefundCreate,
   ReservationCreate,
+  ScheduleCreate,
+  SubscriptionCreate,
+  TransferCreate,
 } from "../generated/openapi.ts";
 
 /** The account that the builders speak of: {@link buildAccount} makes it, the others use it. */
 const ACCOUNT = "user-1";
+
+/** The plan that they speak of. */
+const PLAN = "pro";
 
 /**
  * A valid body of `accounts.create`: the account the other builders use.
@@ -56,6 +64,45 @@ export function buildAdjustment(overrides: Partial<AdjustmentCreate> = {}): Adju
   return withAmount(10, overrides);
 }
 
+/** A valid body of `transfers.create`: 10 of the default credit to `user-2`, which has to exist as well. */
+export function buildTransfer(overrides: Partial<TransferCreate> = {}): TransferCreate {
+  return { ...amountUnless(overrides.amountDecimal, 10), fromAccount: ACCOUNT, toAccount: "user-2", ...overrides };
+}
+
+/** A valid body of `plans.create`: the plan that {@link buildSubscription} subscribes to. */
+export function buildPlan(overrides: Partial<PlanCreate> = {}): PlanCreate {
+  return { code: PLAN, ...overrides };
+}
+
+/**
+ * A valid body of `schedules.create`: 100 of the default credit each month, from now on, which last until the next; of
+ * the account, unless a plan or a subscription is given.
+ *
+ * @example
+ * ```ts
+ * await credits.accounts.create(buildAccount());
+ * await credits.schedules.create(buildSchedule());
+ * await credits.plans.create(buildPlan());
+ * await credits.schedules.create(buildSchedule({ plan: "pro", amount: 500 }));
+ * await credits.subscriptions.create(buildSubscription());
+ * ```
+ */
+export function buildSchedule(overrides: Partial<ScheduleCreate> = {}): ScheduleCreate {
+  const owner = overrides.plan || overrides.subscription ? {} : { account: ACCOUNT };
+  const amount = amountUnless(overrides.amountDecimal, 100);
+  return { ...owner, ...amount, interval: "month", expiry: { type: "period" }, ...overrides };
+}
+
+/** A valid body of `subscriptions.create`: to the plan of {@link buildPlan}, from now on. */
+export function buildSubscription(overrides: Partial<SubscriptionCreate> = {}): SubscriptionCreate {
+  return { account: ACCOUNT, plan: PLAN, ...overrides };
+}
+
+/** A valid body of `bundles.create`: 1000 of the default credit, without a price. */
+export function buildBundle(overrides: Partial<BundleCreate> = {}): BundleCreate {
+  return { code: "pack", quantity: 1000, ...overrides };
+}
+
 /** A valid body of `debits.refund`: 1 given back. */
 export function buildRefund(overrides: RefundCreate = {}): RefundCreate {
   return overrides.amountDecimal === undefined ? { amount: 1, ...overrides } : overrides;
@@ -66,6 +113,10 @@ function withAmount<Body extends { account?: string | undefined; amountDecimal?:
   amount: number,
   overrides: Body,
 ): Body & { account: string; amount?: number } {
-  const account = { account: ACCOUNT, ...overrides };
-  return overrides.amountDecimal === undefined ? { amount, ...account } : account;
+  return { ...amountUnless(overrides.amountDecimal, amount), account: ACCOUNT, ...overrides };
+}
+
+/** The amount, unless the caller says it in decimals. */
+function amountUnless(amountDecimal: string | null | undefined, amount: number): { amount?: number } {
+  return amountDecimal === undefined ? { amount } : {};
 }

@@ -2,11 +2,16 @@
 export {
   buildAccount,
   buildAdjustment,
+  buildBundle,
   buildCredit,
   buildDebit,
   buildGrant,
+  buildPlan,
   buildRefund,
   buildReservation,
+  buildSchedule,
+  buildSubscription,
+  buildTransfer,
 } from "./builders.ts";
 export { createTestClient, type TestClient, type TestClientOptions, type TestMock } from "./client.ts";
 export { type SignWebhookOptions, signWebhook, type WebhookSignatureHeaders } from "./webhook.ts";
