@@ -79,8 +79,8 @@ test("a signed event is acted on, another is refused", async () => {
     return receive(request, secret, async (...words) => void warned.push(words));
   };
   const warned: unknown[] = [];
-  expect((await deliver({ ...(await signWebhook(body, secret)) }, warned)).status).toBe(204);
-  expect(warned).toEqual([[accountId, 1199]]);
+  expect((await deliver({ ...(await signWebhook(body, secret, { id: "msg_1" })) }, warned)).status).toBe(204);
+  expect(warned).toEqual([["msg_1", accountId, 1199]]);
   await expect(deliver({}, warned)).rejects.toThrow();
 });
 

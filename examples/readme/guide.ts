@@ -62,14 +62,14 @@ export async function merge(from: string, to: string): Promise<void> {
   });
 }
 
-/** The route that webhooks are sent to. */
+/** The route that webhooks are sent to. A repeat has the same id. */
 export async function receive(
   request: Request,
   secret: string,
-  warn: (account: string, left: number) => Promise<void>,
+  warn: (id: string, account: string, left: number) => Promise<void>,
 ): Promise<Response> {
-  const { payload } = await verifyWebhook<Event>(await request.text(), request.headers, secret);
-  if (payload.type === "balance.low") await warn(payload.data.accountId, payload.data.available);
+  const { id, payload } = await verifyWebhook<Event>(await request.text(), request.headers, secret);
+  if (payload.type === "balance.low") await warn(id, payload.data.accountId, payload.data.available);
   return new Response(null, { status: 204 });
 }
 
