@@ -146,7 +146,7 @@ function refusal(credits: sdk.OpenCredits): Promise<unknown> {
 /** What routes are called with: a page's, and a delivery signed with the secret that the example has. */
 async function requests(code: string): Promise<{ balanceOfPage: Request; delivery: Request }> {
   const [secret = "whsec_YQ=="] = /whsec_[\w+/=]+/.exec(code) ?? [];
-  const body = JSON.stringify({ type: "balance.low" });
+  const body = JSON.stringify({ type: "balance.low", data: { accountId: "acc_1", available: 5 } });
   const headers = { ...(await testing.signWebhook(body, secret)) };
   return {
     balanceOfPage: new Request("https://app.example/api/credits/v1/accounts/me/balances/credits"),

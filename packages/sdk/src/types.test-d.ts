@@ -4,6 +4,7 @@ import type {
   Balance,
   BatchItem,
   DebitWritten,
+  Event,
   Grant,
   GrantList,
   InsufficientCreditsProblem,
@@ -25,6 +26,7 @@ import type {
   Query,
   Result,
 } from "./index.ts";
+import { type VerifiedWebhook, verifyWebhook } from "./webhooks/index.ts";
 
 // Checked by `tsc` alone: nothing here runs. Each expected error stands directly above the one line it is about.
 
@@ -212,6 +214,13 @@ if (event.type === "grant.expired" || event.type === "grant.voided") {
 }
 // @ts-expect-error -- no such type.
 event.type === "balance.high";
+
+// A delivery is an event unless the caller says otherwise.
+const delivery = await verifyWebhook("{}", new Headers(), "whsec_YQ==");
+expectTypeOf(delivery.payload).toEqualTypeOf<Event>();
+expectTypeOf(await verifyWebhook<{ a: 1 }>("{}", new Headers(), "whsec_YQ==")).toEqualTypeOf<
+  VerifiedWebhook<{ a: 1 }>
+>();
 
 // The parts of an operation by its id.
 expectTypeOf<NonNullable<Query<"listGrants">["order"]>>().toEqualTypeOf<"asc" | "desc" | "burn">();

@@ -1,5 +1,6 @@
 import { assured } from "../boundary.ts";
 import { OpenCreditsError } from "../errors.ts";
+import type { Event } from "../generated/openapi.ts";
 import { WebhookVerificationError } from "./error.ts";
 import { bytesOf, hmacOf, type WebhookBody } from "./signature.ts";
 
@@ -18,12 +19,15 @@ export interface VerifyWebhookOptions {
 }
 
 /** A delivery that its sender has signed. */
-export interface VerifiedWebhook<Payload> {
+export interface VerifiedWebhook<Payload = Event> {
   /** The same for every delivery of one message: keep it, and act on each only once. */
   readonly id: string;
   /** When this attempt of the delivery was sent. */
   readonly sentAt: Date;
-  /** What the body says. The signature vouches for its sender, not for its form. */
+  /**
+   * What the body says: an event, as `events.get` answers it. The signature vouches for its sender, not for its form, and
+   * a newer server may send types that this version does not know.
+   */
   readonly payload: Payload;
 }
 
@@ -31,7 +35,8 @@ export interface VerifiedWebhook<Payload> {
  * Checks a delivery as Standard Webhooks 1.0 says (https://www.standardwebhooks.com), symmetric signatures `v1` only.
  *
  * It needs the body exactly as it came: JSON that was parsed and written again has another signature. Of several secrets,
- * as while one is rotated, any may match; of several signatures in the header too.
+ * as while one is rotated, any may match; of several signatures in the header too. A `switch` over the payload's `type`
+ * narrows its `data` (R76).
  *
  * @param secret `whsec_` and base64, or several of these
  * @throws WebhookVerificationError with a `reason`, for a delivery that must be refused
@@ -41,8 +46,8 @@ export interface VerifiedWebhook<Payload> {
  * const receive = async (request: Request): Promise<Response> => {
  *   try {
  *     const body = await request.text();
- *     const { id, payload } = await verifyWebhook<{ type: string }>(body, request.headers, "whsec_c2VjcmV0LW9mLXRoaXMtZW5kcG9pbnQ=");
- *     console.log(id, payload.type);
+ *     const { id, payload } = await verifyWebhook(body, request.headers, "whsec_c2VjcmV0LW9mLXRoaXMtZW5kcG9pbnQ=");
+ *     if (payload.type === "balance.low") console.log(id, payload.data.accountId, payload.data.available);
  *     return new Response(null, { status: 204 });
  *   } catch (error) {
  *     if (error instanceof WebhookVerificationError) return new Response(error.reason, { status: 400 });
@@ -51,7 +56,7 @@ export interface VerifiedWebhook<Payload> {
  * };
  * ```
  */
-export async function verifyWebhook<Payload = unknown>(
+export async function verifyWebhook<Payload = Event>(
   rawBody: WebhookBody,
   headers: WebhookHeaders,
   secret: string | readonly string[],
