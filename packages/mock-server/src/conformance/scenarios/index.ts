@@ -29,6 +29,7 @@ import { figures } from "./figures.ts";
 import { filters } from "./filters.ts";
 import { goldenDebts } from "./golden-debts.ts";
 import { goldenGrants } from "./golden-grants.ts";
+import { goldenRecurrence } from "./golden-recurrence.ts";
 import { goldenReservations } from "./golden-reservations.ts";
 import { grantChanges } from "./grant-changes.ts";
 import { grantEnds } from "./grant-ends.ts";
@@ -51,6 +52,8 @@ import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { scheduleRefusals } from "./schedule-refusals.ts";
+import { schedules } from "./schedules.ts";
 import { snapshots } from "./snapshots.ts";
 import { storedOutcomes } from "./stored-outcomes.ts";
 import { versions } from "./versions.ts";
@@ -76,6 +79,9 @@ export const scenarios: readonly Scenario[] = [
   ...grantEnds,
   ...calendar,
   ...rollovers,
+  ...schedules,
+  ...scheduleRefusals,
+  ...goldenRecurrence,
   ...dryRuns,
   ...burnOrder,
   ...namedGrants,
