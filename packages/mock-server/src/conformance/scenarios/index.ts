@@ -7,6 +7,8 @@ import { apiKeys } from "./api-keys.ts";
 import { badBodies } from "./bad-bodies.ts";
 import { balanceLists } from "./balance-lists.ts";
 import { balanceSeries } from "./balance-series.ts";
+import { batchCodes } from "./batch-codes.ts";
+import { batches } from "./batches.ts";
 import { burnOrder } from "./burn-order.ts";
 import { calendar } from "./calendar.ts";
 import { captures } from "./captures.ts";
@@ -27,6 +29,7 @@ import { expiries } from "./expiries.ts";
 import { faults } from "./faults.ts";
 import { figures } from "./figures.ts";
 import { filters } from "./filters.ts";
+import { forecasts } from "./forecasts.ts";
 import { goldenDebts } from "./golden-debts.ts";
 import { goldenGrants } from "./golden-grants.ts";
 import { goldenRecurrence } from "./golden-recurrence.ts";
@@ -36,12 +39,15 @@ import { grantEnds } from "./grant-ends.ts";
 import { grants } from "./grants.ts";
 import { holdEnds } from "./hold-ends.ts";
 import { idempotency } from "./idempotency.ts";
+import { imports } from "./imports.ts";
 import { instants } from "./instants.ts";
+import { lateStarts } from "./late-starts.ts";
 import { leases } from "./leases.ts";
 import { lists } from "./lists.ts";
 import { metadata } from "./metadata.ts";
 import { namedGrants } from "./named-grants.ts";
 import { naturalKeys, serial } from "./natural-keys.ts";
+import { occurrences } from "./occurrences.ts";
 import { pastBalances } from "./past-balances.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
@@ -52,8 +58,10 @@ import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { scheduleChanges } from "./schedule-changes.ts";
 import { scheduleRefusals } from "./schedule-refusals.ts";
 import { schedules } from "./schedules.ts";
+import { skippedOccurrences } from "./skipped-occurrences.ts";
 import { snapshots } from "./snapshots.ts";
 import { storedOutcomes } from "./stored-outcomes.ts";
 import { versions } from "./versions.ts";
@@ -82,7 +90,12 @@ export const scenarios: readonly Scenario[] = [
   ...schedules,
   ...scheduleRefusals,
   ...goldenRecurrence,
+  ...occurrences,
+  ...lateStarts,
+  ...scheduleChanges,
+  ...skippedOccurrences,
   ...dryRuns,
+  ...forecasts,
   ...burnOrder,
   ...namedGrants,
   ...consume,
@@ -99,6 +112,9 @@ export const scenarios: readonly Scenario[] = [
   ...storedOutcomes,
   ...naturalKeys,
   ...serial,
+  ...batches,
+  ...batchCodes,
+  ...imports,
   ...versions,
   ...errorBodies,
   ...badBodies,
