@@ -6,7 +6,9 @@ import {
   balanceInWords,
   credits,
   giveMonthlyCredits,
+  isUntouched,
   merge,
+  moveIn,
   offerPro,
   receive,
   render,
@@ -64,6 +66,18 @@ test("accounts are merged whole or not at all", async () => {
   await credits.accounts.create({ externalId: "new" });
   await expect(merge("ada", "new")).rejects.toThrow("account_has_open_reservations");
   expect(await balanceInWords("new")).toBe("0 left, 0 on hold");
+});
+
+test("customers move in once, and the entries are as they were written", async () => {
+  const customers = [
+    { id: "legacy-1", granted: 500, used: 120 },
+    { id: "legacy-2", granted: 80, used: 80 },
+  ];
+  expect(await moveIn(customers)).toBe(2);
+  expect(await moveIn(customers)).toBe(0);
+  expect(await balanceInWords("legacy-1")).toBe("380 left, 0 on hold");
+  expect(await balanceInWords("legacy-2")).toBe("0 left, 0 on hold");
+  expect(await isUntouched()).toBe(true);
 });
 
 test("a signed event is acted on, another is refused", async () => {

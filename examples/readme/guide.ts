@@ -62,6 +62,30 @@ export async function merge(from: string, to: string): Promise<void> {
   });
 }
 
+/** Brings customers over from another system. It can run again: what is there already is skipped. */
+export async function moveIn(customers: readonly { id: string; granted: number; used: number }[]): Promise<number> {
+  const { accounts } = await credits.balances.import({
+    accounts: customers.map(({ id }) => ({ externalId: id })),
+    grants: customers.map(({ id, granted, used }) => ({
+      externalKey: `legacy/${id}`,
+      account: id,
+      amount: granted,
+      consumedAmount: used,
+    })),
+  });
+  return accounts.filter(({ created }) => created).length;
+}
+
+/** Proves that no entry was changed after it was written. */
+export async function isUntouched(): Promise<boolean> {
+  for (let fromSeq: number | null = 1; fromSeq !== null; ) {
+    const { ok, nextSeq }: { ok: boolean; nextSeq: number | null } = await credits.entries.verify({ fromSeq });
+    if (!ok) return false;
+    fromSeq = nextSeq;
+  }
+  return true;
+}
+
 /** The route that webhooks are sent to. A repeat has the same id. */
 export async function receive(
   request: Request,
