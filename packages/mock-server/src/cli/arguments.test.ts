@@ -6,6 +6,7 @@ const DEFAULTS = {
   seed: undefined,
   clock: undefined,
   adminToken: undefined,
+  webhookHosts: [],
   checkResponses: undefined,
 };
 
@@ -38,6 +39,7 @@ test("mock takes every option, with and without an equals sign", () => {
       seed: "demo",
       clock: "2026-01-01T00:00:00Z",
       adminToken: "tokentoken",
+      webhookHosts: [],
       checkResponses: true,
     },
     json: true,
@@ -81,7 +83,7 @@ test.each([
   ["mock --port 65536", "mock", '--port takes a number from 0 to 65535, not "65536".'],
   ["mock --port 4010x", "mock", '--port takes a number from 0 to 65535, not "4010x".'],
   ["mock --port=-1", "mock", '--port takes a number from 0 to 65535, not "-1".'],
-  ["mock --seed dmeo", "mock", 'There is no seed "dmeo". Known: demo.'],
+  ["mock --seed dmeo", "mock", 'There is no seed "dmeo". Known: demo, empty, expiring-soon, held, in-debt, month-end.'],
   [
     "mock --admin-token short",
     "mock",
@@ -93,4 +95,13 @@ test.each([
   ["exec --json -- npm", "exec", "There is no option --json."],
 ])("opencredits %s is refused with what is wrong", (line, topic, message) => {
   expect(refusal(line)).toMatchObject({ topic, message });
+});
+
+test("hosts of webhooks are named one by one or in a list, and what is no host is refused", () => {
+  const invocation = readArguments(["mock", "--webhook-host", "a.example.com", "--webhook-host=10.0.0.7,[fd00::7]"]);
+  expect(invocation).toMatchObject({ mock: { webhookHosts: ["a.example.com", "10.0.0.7", "[fd00::7]"] } });
+  expect(refusal("mock --webhook-host http://a.example.com")).toMatchObject({
+    topic: "mock",
+    message: expect.stringContaining('--webhook-host: "http://a.example.com" is no host name or address'),
+  });
 });

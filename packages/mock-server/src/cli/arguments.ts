@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { ADMIN_TOKEN_FORM, isAdminToken } from "../control/admin-token.ts";
+import { UrlPolicy } from "../environment/webhooks/url-policy.ts";
 import { isSeedName, SEED_NAMES, type SeedName } from "../seeds/names.ts";
 import { closest } from "./closest.ts";
 
@@ -11,13 +12,15 @@ export interface MockArguments {
   /** As written; `undefined` is the machine's clock. */
   readonly clock: string | undefined;
   readonly adminToken: string | undefined;
+  /** Hosts besides this machine that webhooks may be delivered to. */
+  readonly webhookHosts: readonly string[];
   /** Undefined leaves it to NODE_ENV. */
   readonly checkResponses: boolean | undefined;
 }
 
 /** A command line, understood. */
 export type Invocation =
-  | { readonly command: "help"; readonly topic: "opencredits" | "mock" | "exec" }
+  | { readonly command: "help"; readonly topic: Topic }
   | { readonly command: "version" }
   | {
       readonly command: "mock";
@@ -25,21 +28,25 @@ export type Invocation =
       readonly json: boolean;
       readonly envFile: string | undefined;
     }
-  | { readonly command: "exec"; readonly mock: MockArguments; readonly run: readonly [string, ...string[]] };
+  | { readonly command: "exec"; readonly mock: MockArguments; readonly run: readonly [string, ...string[]] }
+  | { readonly command: "replay"; readonly path: string; readonly checkResponses: boolean };
+
+/** Whose usage can be shown. */
+export type Topic = "opencredits" | "mock" | "exec" | "replay";
 
 /** A command line that cannot be understood: what is wrong, and whose usage helps. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-  readonly topic: "opencredits" | "mock" | "exec";
+  readonly topic: Topic;
 
-  constructor(topic: "opencredits" | "mock" | "exec", message: string) {
+  constructor(topic: Topic, message: string) {
     super(message);
     this.topic = topic;
   }
 }
 
 export const DEFAULT_PORT = 4010;
-const COMMANDS = ["mock", "exec"];
+const COMMANDS = ["mock", "exec", "replay"];
 
 /** Node looks for this option even behind the script, and ends when the file is not there. */
 const ENV_FILE_IS_NODES = "--env-file is read by Node itself, even here. Use --write-env.";
@@ -50,6 +57,7 @@ const STARTING = {
   seed: { type: "string" },
   clock: { type: "string" },
   "admin-token": { type: "string" },
+  "webhook-host": { type: "string" },
   "check-responses": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies ParseArgsOptionsConfig;
@@ -58,6 +66,7 @@ const OPTIONS = {
   opencredits: { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
   mock: { ...STARTING, "write-env": { type: "string" }, json: { type: "boolean" } },
   exec: STARTING,
+  replay: { "check-responses": { type: "boolean" }, help: { type: "boolean", short: "h" } },
 } as const satisfies Record<string, ParseArgsOptionsConfig>;
 
 /** Reads a command line (without `node` and the script). Throws a {@link UsageError}. */
@@ -65,6 +74,7 @@ export function readArguments(argv: readonly string[]): Invocation {
   const [command] = argv;
   if (command === "mock") return readMock(argv.slice(1));
   if (command === "exec") return readExec(argv.slice(1));
+  if (command === "replay") return readReplay(argv.slice(1));
   const { values, positionals } = parse("opencredits", argv);
   const [unknown] = positionals;
   if (unknown !== undefined && unknown !== "help") {
@@ -98,6 +108,15 @@ function readExec(argv: readonly string[]): Invocation {
   return { command: "exec", mock: mockArguments("exec", values, 0), run: [program, ...rest] };
 }
 
+function readReplay(argv: readonly string[]): Invocation {
+  const { values, positionals } = parse("replay", argv);
+  if (values.has("help")) return { command: "help", topic: "replay" };
+  const [path, extra] = positionals;
+  if (path === undefined) throw new UsageError("replay", "The file to run is missing: opencredits replay list.json");
+  if (extra !== undefined) throw new UsageError("replay", `One file is run at a time, so "${extra}" is too many.`);
+  return { command: "replay", path, checkResponses: values.has("check-responses") };
+}
+
 function mockArguments(
   topic: "mock" | "exec",
   values: ReadonlyMap<string, string>,
@@ -114,6 +133,7 @@ function mockArguments(
     seed,
     clock: clock === "system" ? undefined : clock,
     adminToken: readToken(topic, values.get("admin-token")),
+    webhookHosts: readHosts(topic, values.get("webhook-host")),
     checkResponses: values.has("check-responses") ? true : undefined,
   };
 }
@@ -130,9 +150,23 @@ function readToken(topic: "mock" | "exec", text: string | undefined): string | u
   throw new UsageError(topic, `--admin-token takes ${ADMIN_TOKEN_FORM}.`);
 }
 
+function readHosts(topic: "mock" | "exec", text: string | undefined): readonly string[] {
+  const hosts = text === undefined ? [] : text.split(",").map((host) => host.trim());
+  try {
+    new UrlPolicy(hosts);
+    return hosts;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(topic, `--webhook-host: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** Options that may be given more than once; their values are joined by commas. */
+const REPEATABLE: readonly string[] = ["webhook-host"];
+
 /** Options given, by name, with their text; the text of a switch is empty. */
 function parse(
-  topic: "opencredits" | "mock" | "exec",
+  topic: Topic,
   argv: readonly string[],
 ): { values: ReadonlyMap<string, string>; positionals: readonly string[] } {
   const options: ParseArgsOptionsConfig = OPTIONS[topic];
@@ -158,8 +192,11 @@ function parse(
     // A value that looks like an option is one, unless it was tied to it by an equals sign.
     const missing = token.value === undefined || token.value === "" || (!token.inlineValue && /^-\D/.test(token.value));
     if (type === "string" && missing) throw new UsageError(topic, `${token.rawName} needs a value.`);
-    if (values.has(token.name)) throw new UsageError(topic, `${token.rawName} is given twice.`);
-    values.set(token.name, token.value ?? "");
+    const earlier = values.get(token.name);
+    if (earlier !== undefined && !REPEATABLE.includes(token.name)) {
+      throw new UsageError(topic, `${token.rawName} is given twice.`);
+    }
+    values.set(token.name, earlier === undefined ? (token.value ?? "") : `${earlier},${token.value}`);
   }
   return { values, positionals };
 }

@@ -33,5 +33,9 @@ async function run(invocation: Invocation): Promise<number> {
       const { executeWithMock } = await import("./execute-with-mock.ts");
       return executeWithMock(invocation);
     }
+    case "replay": {
+      const { replay } = await import("./replay.ts");
+      return replay(invocation);
+    }
   }
 }

@@ -23,9 +23,10 @@ export async function startMock(topic: "mock" | "exec", options: MockArguments):
 }
 
 function create(topic: "mock" | "exec", options: MockArguments): Mock {
-  const { clock, adminToken, checkResponses } = options;
+  const { clock, adminToken, webhookHosts, checkResponses } = options;
   try {
     return createMock({
+      webhookHosts,
       ...(clock === undefined ? {} : { now: clock }),
       ...(adminToken === undefined ? {} : { adminToken }),
       ...(checkResponses === undefined ? {} : { checkResponses }),

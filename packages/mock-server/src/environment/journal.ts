@@ -1,4 +1,4 @@
-import type { Command } from "../ledger/commands.ts";
+import type { Command, CreateBatch } from "../ledger/commands.ts";
 import type { ClockState } from "./clock.ts";
 import type { Fingerprint } from "./outcomes.ts";
 import type { EnvironmentSnapshot } from "./snapshot.ts";
@@ -8,7 +8,7 @@ import type { EnvironmentSnapshot } from "./snapshot.ts";
  * that moved the clock or replaced the world. Records are plain JSON. Executing them in order on an empty environment
  * gives a byte-identical snapshot (R7, I21).
  */
-export type JournalRecord = CommandRecord | WorldRecord;
+export type JournalRecord = CommandRecord | BatchRecord | WorldRecord;
 
 /** A request that the ledger decided. */
 export interface CommandRecord {
@@ -23,6 +23,16 @@ export interface CommandRecord {
   /** Idempotency-Key and what it was used for, when the request carried one. */
   readonly key?: string;
   readonly fingerprint?: Fingerprint;
+}
+
+/** What a request to a dialect changed: one batch of commands, without keys and stored answers. */
+export interface BatchRecord {
+  readonly kind: "batch";
+  /** Operation time, milliseconds. */
+  readonly t: number;
+  /** The dialect and its operation. */
+  readonly operationId: string;
+  readonly command: CreateBatch;
 }
 
 /** A change of the environment as a whole, made through the control plane. */

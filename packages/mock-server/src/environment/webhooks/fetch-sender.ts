@@ -6,11 +6,11 @@ import type { SendWebhook } from "./attempt.ts";
 export type WebhookFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Sends deliveries through a function with the form of `fetch`. */
-export function fetchSender(fetch: WebhookFetch): SendWebhook {
+export function fetchSender(fetch: WebhookFetch, timeoutMs: number = WEBHOOK_TIMEOUT_MS): SendWebhook {
   return async ({ url, headers, body }, signal) => {
     const controller = new AbortController();
     const abort = (): void => controller.abort(signal?.reason);
-    const stopTimer = startTimer(WEBHOOK_TIMEOUT_MS, () => controller.abort(new Error(TIMEOUT_MESSAGE)));
+    const stopTimer = startTimer(timeoutMs, () => controller.abort(new Error(timeoutMessage(timeoutMs))));
     signal?.addEventListener("abort", abort, { once: true });
     try {
       // A view of all its buffer, which is what a body may be.
@@ -37,7 +37,9 @@ export function fetchSender(fetch: WebhookFetch): SendWebhook {
 }
 
 /** Why a delivery that nobody answered in time was given up. */
-export const TIMEOUT_MESSAGE: string = `There was no answer within ${WEBHOOK_TIMEOUT_MS} ms.`;
+export function timeoutMessage(timeoutMs: number): string {
+  return `There was no answer within ${timeoutMs} ms.`;
+}
 
 /** What went wrong, with the cause that `fetch` hides behind "fetch failed". */
 export function reasonOf(error: unknown): string {

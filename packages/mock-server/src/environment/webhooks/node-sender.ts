@@ -6,21 +6,22 @@ import { MAX_WEBHOOK_RESPONSE_BYTES, WEBHOOK_TIMEOUT_MS } from "../../limits.ts"
 import { startTimer } from "../machine.ts";
 import type { SendWebhook, WebhookRequest } from "./attempt.ts";
 import type { SendOutcome } from "./deliveries.ts";
-import { reasonOf, TIMEOUT_MESSAGE } from "./fetch-sender.ts";
+import { reasonOf, timeoutMessage } from "./fetch-sender.ts";
 import type { UrlPolicy } from "./url-policy.ts";
 
 /**
  * Sends deliveries from Node. Every connection is its own, redirects are not followed, and a name is connected to only
  * at addresses that the policy lets through: it may have come to mean another one since its URL was accepted.
  */
-export function nodeSender(policy: UrlPolicy): SendWebhook {
-  return (request, signal) => new Promise((resolve) => send(policy, request, signal, resolve));
+export function nodeSender(policy: UrlPolicy, timeoutMs: number = WEBHOOK_TIMEOUT_MS): SendWebhook {
+  return (request, signal) => new Promise((resolve) => send(policy, request, signal, timeoutMs, resolve));
 }
 
 function send(
   policy: UrlPolicy,
   { url, headers, body }: WebhookRequest,
   signal: AbortSignal | undefined,
+  timeoutMs: number,
   resolve: (outcome: SendOutcome) => void,
 ): void {
   const target = new URL(url);
@@ -32,7 +33,7 @@ function send(
     lookup: guardedLookup(policy),
   });
   const abort = (): void => void request.destroy(new Error("The mock was stopped."));
-  const stopTimer = startTimer(WEBHOOK_TIMEOUT_MS, () => request.destroy(new Error(TIMEOUT_MESSAGE)));
+  const stopTimer = startTimer(timeoutMs, () => request.destroy(new Error(timeoutMessage(timeoutMs))));
   const finish = (outcome: SendOutcome): void => {
     stopTimer();
     signal?.removeEventListener("abort", abort);
