@@ -1,39 +1,6 @@
-import type { ApiPromiseLike, ScenarioContext } from "../context.ts";
-import { isRecord } from "../expect.ts";
+import type { ScenarioContext } from "../context.ts";
 import { type Scenario, scenario } from "../scenario.ts";
-
-/** A mutation that can be asked before it is done. */
-type Mutation = (options: { readonly dryRun: boolean }) => ApiPromiseLike;
-
-/** The dry answer with the ids that it could not know, taken from the same places of the real one. */
-function withRealIds(dry: unknown, real: unknown): unknown {
-  if (typeof dry === "string" && /^dry_[0-9A-HJKMNP-TV-Z]{26}$/.test(dry)) return real;
-  if (Array.isArray(dry) && Array.isArray(real)) return dry.map((item, index) => withRealIds(item, real[index]));
-  if (!isRecord(dry) || !isRecord(real)) return dry;
-  return Object.fromEntries(Object.entries(dry).map(([key, value]) => [key, withRealIds(value, real[key])]));
-}
-
-/** Asks each mutation, sees that nothing changed, does it, and compares the two answers (I15). */
-async function askThenDo(
-  s: ScenarioContext,
-  everything: () => Promise<unknown>,
-  mutations: Readonly<Record<string, Mutation>>,
-): Promise<void> {
-  let before = await everything();
-  for (const [what, mutation] of Object.entries(mutations)) {
-    const dry = await mutation({ dryRun: true }).withResponse();
-    s.expect.equal(dry.response.status, 200, `status of a dry run: ${what}`);
-    s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
-    s.expect.equal(await everything(), before, `state after a dry run: ${what}`);
-    const real = await mutation({ dryRun: false }).withResponse();
-    s.expect.ok(real.response.status < 300, `${what} is accepted`);
-    s.expect.equal(real.response.headers.get("dry-run"), null, `header of the answer to the real thing: ${what}`);
-    s.expect.equal(withRealIds(dry.data, real.data), real.data, `dry answer beside the real one: ${what}`);
-    const after = await everything();
-    s.expect.differ(after, before, `state after the real thing: ${what}`);
-    before = after;
-  }
-}
+import { askThenDo } from "./asking.ts";
 
 /** All that can be read about the pools of the scenario's account. */
 async function everyPool({ client, account }: ScenarioContext): Promise<unknown> {
