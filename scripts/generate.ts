@@ -2,8 +2,8 @@
  * `pnpm generate` writes everything that is derived from the spec; `pnpm generate --check` fails when a file is stale.
  * The spec is the only schema: types, validators, route table and the served documents all come from it.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, relative } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, relative } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
 import { currenciesModule } from "./generate/currencies.ts";
@@ -53,14 +53,32 @@ async function derive(): Promise<Map<URL, string>> {
     [new URL("openapi.ts", sdk), await typesModule(api)],
     [new URL("schemas.ts", sdk), schemasModule(api)],
     [new URL("routes.ts", sdk), sdkRoutesModule(api)],
-    [new URL("routes.ts", mock), routesModule(api, "openapi.ts")],
+    [new URL("routes.ts", mock), routesModule(api, null)],
     [new URL("openapi-json.ts", mock), documentModule(api, "json")],
     [new URL("openapi-yaml.ts", mock), documentModule(api, "yaml")],
     [new URL("control-types.ts", mock), await typesModule(control)],
     [new URL("control-schemas.ts", mock), schemasModule(control)],
-    [new URL("control-routes.ts", mock), routesModule(control, "control-types.ts")],
+    [new URL("control-routes.ts", mock), routesModule(control, "./routes.ts")],
     [new URL("../ledger/generated/currency-exponents.ts", mock), currenciesModule()],
     [new URL("control-json.ts", mock), documentModule(control, "json")],
     [new URL("docs/sdk.md", root), await sdkDocs(api, new URL("../resources/", sdk))],
+    ...(await deriveDialects()),
   ]);
+}
+
+/** Each vendor's contract, beside its adapter. Their servers ignore query parameters that they do not know. */
+async function deriveDialects(): Promise<[URL, string][]> {
+  const folder = new URL("spec/dialects/", root);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml"));
+  const modules = files.map(async (file): Promise<[URL, string][]> => {
+    const dialect = await loadSpec(new URL(file, folder));
+    const generated = new URL(`packages/mock-server/src/dialects/${basename(file, ".yaml")}/generated/`, root);
+    return [
+      [new URL("types.ts", generated), await typesModule(dialect)],
+      [new URL("schemas.ts", generated), schemasModule(dialect, "ignored")],
+      [new URL("routes.ts", generated), routesModule(dialect, "../../../generated/routes.ts")],
+      [new URL("document.ts", generated), documentModule(dialect, "json")],
+    ];
+  });
+  return (await Promise.all(modules)).flat();
 }

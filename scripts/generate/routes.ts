@@ -12,19 +12,24 @@ import {
   union,
 } from "./spec.ts";
 
-/** The route table: what the handler must know of an operation before it validates anything. Plain data only. */
-export function routesModule(spec: Spec, typesFile: string): string {
+/**
+ * The route table: what the handler must know of an operation before it validates anything. Plain data only. The API's
+ * declares the types, the others import them from `apiRoutes`.
+ */
+export function routesModule(spec: Spec, apiRoutes: string | null): string {
   const operations = operationsOf(spec);
   const problems = problemsOf(spec);
   const routes = operations.map((operation) => `  ${JSON.stringify(routeOf(spec, operation))},`);
   return [
     banner(spec),
-    ...(typesFile === "openapi.ts" ? declarations : ['import type { Route as AnyRoute } from "./routes.ts";', ""]),
+    ...(apiRoutes === null
+      ? declarations
+      : [`import type { Route as AnyRoute } from ${JSON.stringify(apiRoutes)};`, ""]),
     `export type OperationId =\n${union(operations.map((operation) => operation.id))};`,
     "",
     `export type ErrorCode =\n${union([...problems.keys()])};`,
     "",
-    ...(typesFile === "openapi.ts" ? [] : ["export type Route = AnyRoute<OperationId, ErrorCode>;", ""]),
+    ...(apiRoutes === null ? [] : ["export type Route = AnyRoute<OperationId, ErrorCode>;", ""]),
     "/** Every operation, in the order of the spec. */",
     "export const routes: readonly Route[] = [",
     ...routes,

@@ -14,7 +14,7 @@ import {
  * The schemas the validators are built from, one JSON text per component and per operation. They stay text until an
  * operation is first used, so importing them constructs nothing (docs/decisions/003-validators.md).
  */
-export function schemasModule(spec: Spec): string {
+export function schemasModule(spec: Spec, unknownQuery: "refused" | "ignored" = "refused"): string {
   const components = Object.entries(objectAt(objectAt(spec.document, "components"), "schemas"));
   const operations = operationsOf(spec);
   // The types are written out: inferred ones would carry every text into the published declarations.
@@ -31,7 +31,7 @@ export function schemasModule(spec: Spec): string {
     "",
     "/** JSON Schema text of every operation: `{ path, query, headers, body, responses: { [status]: schema } }`. */",
     "export const operationSchemas: Readonly<Record<OperationName, string>> = {",
-    ...operations.map((operation) => entry(operation.id, operationSchema(spec, operation))),
+    ...operations.map((operation) => entry(operation.id, operationSchema(spec, operation, unknownQuery))),
     "};",
     "",
   ].join("\n");
@@ -41,7 +41,7 @@ function entry(name: string, schema: Json): string {
   return `  ${JSON.stringify(name)}:\n    ${JSON.stringify(JSON.stringify(schema))},`;
 }
 
-function operationSchema(spec: Spec, operation: Operation): JsonObject {
+function operationSchema(spec: Spec, operation: Operation, unknownQuery: "refused" | "ignored"): JsonObject {
   const where = `${spec.name}: ${operation.id}`;
   const responses: JsonObject = {};
   for (const { status, schema } of operation.responses) {
@@ -49,7 +49,7 @@ function operationSchema(spec: Spec, operation: Operation): JsonObject {
   }
   return {
     path: parametersSchema(operation, "path", where),
-    query: parametersSchema(operation, "query", where),
+    query: { ...parametersSchema(operation, "query", where), additionalProperties: unknownQuery === "ignored" },
     headers: parametersSchema(operation, "header", where),
     body: operation.body === null ? null : prune(operation.body.schema, where),
     responses,

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { parse } from "yaml";
 
 /** Any JSON value of a spec file; the functions below narrow it where they need more. */
@@ -31,7 +30,7 @@ export interface Operation {
 const methods = ["get", "put", "post", "delete", "patch"];
 
 export async function loadSpec(url: URL): Promise<Spec> {
-  const name = `spec/${basename(url.pathname)}`;
+  const name = url.pathname.slice(url.pathname.lastIndexOf("/spec/") + 1);
   const text = await readFile(url, "utf8");
   const document: unknown = parse(text, { maxAliasCount: -1 });
   if (!isObject(document)) throw new Error(`${name} does not hold an object`);

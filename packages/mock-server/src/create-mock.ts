@@ -2,6 +2,7 @@ import type { HttpHandler } from "msw";
 import { ADMIN_TOKEN_FORM, isAdminToken, randomAdminToken } from "./control/admin-token.ts";
 import { EnvironmentControl, type Instant, MockControl } from "./control/client.ts";
 import { createControlHandler } from "./control/handler.ts";
+import { createDialectHandler } from "./dialects/handler.ts";
 import { documents, type LoadReference } from "./docs-page/documents.ts";
 import { type ClockState, isInstant } from "./environment/clock.ts";
 import type { Journal } from "./environment/journal.ts";
@@ -165,12 +166,13 @@ export class Mock {
       checkResponses,
       ...(sendWebhook === undefined ? {} : { sendWebhook }),
     });
+    const dialects = createDialectHandler({ environments, checkResponses });
     const pages = documents(this.#platform.loadReference);
     return (request) => {
       const { url } = request;
       if (url.startsWith("/v1/")) return api(request);
       if (CONTROL_PATH.test(url)) return control(request);
-      return pages(request) ?? api(request);
+      return pages(request) ?? dialects(request) ?? api(request);
     };
   }
 

@@ -177,3 +177,19 @@ test("an environment's own handlers answer requests without a key as that enviro
   expect(await call("ada", "/v1/accounts/ada", { authorization: `Bearer ${env.apiKey}` })).toBe(200);
   expect(await call("ada", "/v1/accounts/ada", { "x-api-key": "sk_test_other" })).toBe(404);
 });
+
+test("a vendor's own host is answered by its dialect, and left alone on request", async () => {
+  const mock = createMock({ now: "2026-01-01T00:00:00Z" });
+  const url = "https://api.reflexdb.cloud/v1/admin/customers/2489E9AD-2EE2-8E00-8EC9-32D5F69181C0/build-credits";
+  const request = (): Request =>
+    new Request(url, {
+      method: "POST",
+      headers: { authorization: "Bearer sk_test_vendor", "content-type": "application/json" },
+      body: '{"amount":1}',
+    });
+  const baseUrl = "https://api.example.com";
+  const answered = await getResponse(mock.handlers({ baseUrl }), request());
+  expect(answered?.status).toBe(404);
+  expect(await answered?.json()).toMatchObject({ error: "Not Found" });
+  expect(await getResponse(mock.handlers({ baseUrl, vendorHosts: false }), request())).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import type { HttpHandler } from "msw";
+import { VENDOR_HOSTS } from "./dialects/dialects.ts";
 import { assured } from "./http/boundary.ts";
 import type { Handle, RequestLike } from "./http/exchange.ts";
 import { pathOf, responseOf, WebRequest } from "./web-request.ts";
@@ -9,6 +10,11 @@ export interface HandlersOptions {
    * slash. Paths are what follows it. A base without origin is the page's own.
    */
   readonly baseUrl: string;
+  /**
+   * Whether requests to the hosts of the vendors whose wires the mock speaks are answered too, so that their own clients
+   * need no other address. Default true.
+   */
+  readonly vendorHosts?: boolean;
 }
 
 /** The paths that the mock answers where it shares an origin with a page. */
@@ -21,7 +27,7 @@ const OWN_PATHS = /^\/(v1|__mock|docs|openapi\.(json|yaml))(?=[/?]|$)/;
  */
 export function mswHandlers(handle: Handle, options: HandlersOptions): HttpHandler[] {
   // It has every public member of MSW's own class, which the compiler holds it to; MSW never asks for the class itself.
-  return [assured<HttpHandler>(new MockHandler(handle, options.baseUrl))];
+  return [assured<HttpHandler>(new MockHandler(handle, options))];
 }
 
 /**
@@ -36,9 +42,11 @@ class MockHandler implements Pick<HttpHandler, keyof HttpHandler> {
   readonly #handle: Handle;
   readonly #base: string;
   readonly #isShared: boolean;
+  readonly #answersVendorHosts: boolean;
 
-  constructor(handle: Handle, baseUrl: string) {
+  constructor(handle: Handle, { baseUrl, vendorHosts = true }: HandlersOptions) {
     this.#handle = handle;
+    this.#answersVendorHosts = vendorHosts;
     this.#base = absoluteBase(baseUrl);
     this.#isShared = this.#base === pageOrigin();
     const path = ({ request }: { readonly request: Request }): boolean => this.#pathOf(request.url) !== undefined;
@@ -80,12 +88,20 @@ class MockHandler implements Pick<HttpHandler, keyof HttpHandler> {
 
   /** The path below the base; undefined for what is not the mock's. */
   #pathOf(url: string): string | undefined {
-    if (!url.startsWith(this.#base)) return undefined;
+    if (!url.startsWith(this.#base)) return this.#answersVendorHosts ? vendorPath(url) : undefined;
     const rest = url.slice(this.#base.length);
     if (rest !== "" && !/^[/?#]/.test(rest)) return undefined;
     const path = pathOf(`http://mock${rest.startsWith("/") ? "" : "/"}${rest}`);
     return this.#isShared && !OWN_PATHS.test(path) ? undefined : path;
   }
+}
+
+/** The path on the mock of a URL on a vendor's own host; undefined for every other host. */
+function vendorPath(url: string): string | undefined {
+  if (!url.startsWith("https://")) return undefined;
+  const { host } = new URL(url);
+  const prefix = VENDOR_HOSTS.get(host);
+  return prefix === undefined ? undefined : prefix + pathOf(url);
 }
 
 /** A handler that takes requests without a key for requests with this one. */

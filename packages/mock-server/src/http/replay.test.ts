@@ -65,7 +65,7 @@ test("the journal names accepted writes, stored refusals and clock calls, in ord
   const records: JournalRecord[] = [];
   const mock = new TestMock({ journal: (_name, record) => records.push(record) });
   live(mock);
-  const said = records.map((record) => (record.kind === "command" ? record.operationId : record.change.type));
+  const said = records.map((record) => (record.kind === "world" ? record.change.type : record.operationId));
   expect(said).toEqual([
     "createCredit",
     "setClock",

@@ -20,6 +20,7 @@ export function replayJournal(
   const environment = new Environment(name, options);
   for (const record of records) {
     if (record.kind === "command") decide(environment, mutationOf(record), record);
+    else if (record.kind === "batch") environment.ledger.execute(record.command, record.t);
     else replayChange(environment, record);
   }
   return environment;

@@ -1,0 +1,23 @@
+import type { Dialect } from "./dialect.ts";
+
+/** Where a vendor's API is, and how its dialect is loaded: at the first request for it, because few users need any. */
+export interface DialectEntry {
+  readonly prefixes: readonly string[];
+  /** The vendor's own hosts, with the prefix on the mock that their paths follow. */
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly load: () => Promise<Dialect>;
+}
+
+/** Every dialect of the mock. */
+export const DIALECTS: readonly DialectEntry[] = [
+  {
+    prefixes: ["/reflexdb"],
+    hosts: { "api.reflexdb.cloud": "/reflexdb" },
+    load: async () => (await import("./reflexdb/dialect.ts")).reflexdb,
+  },
+];
+
+/** The prefix on the mock of every vendor's host. */
+export const VENDOR_HOSTS: ReadonlyMap<string, string> = new Map(
+  DIALECTS.flatMap(({ hosts }) => Object.entries(hosts)),
+);
