@@ -44,10 +44,10 @@ function tellEdges(ledger: Ledger, pool: Pool, before: number): void {
   for (const alert of pool.watch.alerts) {
     const { threshold } = alert;
     if (before > threshold && threshold >= after) {
-      record(ledger, "balance.low", alert, pool, after);
-      if (threshold === 0) record(ledger, "balance.depleted", alert, pool, after);
+      record(ledger, "balance.low", alert, pool);
+      if (threshold === 0) record(ledger, "balance.depleted", alert, pool);
     } else if (before <= threshold && threshold < after) {
-      record(ledger, "balance.recovered", alert, pool, after);
+      record(ledger, "balance.recovered", alert, pool);
     }
   }
 }
