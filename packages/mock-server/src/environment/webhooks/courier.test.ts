@@ -8,7 +8,7 @@ import type { SendOutcome } from "./deliveries.ts";
 const couriers: Courier[] = [];
 
 afterEach(async () => {
-  await Promise.all(couriers.splice(0).map((courier) => courier.stop()));
+  await Promise.all(couriers.splice(0).map((courier) => courier.stop(0)));
 });
 
 interface Sent extends WebhookRequest {
@@ -157,14 +157,30 @@ test("only so many deliveries are on their way at a time, and the others get the
   expect(new Set(post.sent.map(({ url }) => url)).size).toBe(count);
 });
 
-test("stopped, it calls off what is on its way, which counts as not tried, and sends nothing more", async () => {
+test("stopped, it lets what is on its way arrive", async () => {
+  const post = new Post();
+  post.answer = undefined;
+  const courier = post.start();
+  post.endpoint();
+  post.account("x");
+  post.account("y");
+  await post.until(1);
+  const stopped = courier.stop();
+  post.sent[0]?.answer({ status: 200 });
+  await stopped;
+  await post.settled();
+  expect(post.sent).toHaveLength(1);
+  expect(post.mock.environments.open("unit").deliveries.next()).toMatchObject({ event: { seq: 2 } });
+});
+
+test("stopped, it calls off what does not arrive, which counts as not tried, and sends nothing more", async () => {
   const post = new Post();
   post.answer = undefined;
   const courier = post.start();
   post.endpoint();
   post.account("x");
   await post.until(1);
-  await courier.stop();
+  await courier.stop(1);
   expect(post.sent[0]?.signal?.aborted).toBe(true);
   post.account("y");
   await post.settled();

@@ -1,5 +1,5 @@
 import type { Environments } from "../../environments.ts";
-import { MAX_TIMER_MS, MAX_WEBHOOKS_IN_FLIGHT } from "../../limits.ts";
+import { CLOSE_GRACE_MS, MAX_TIMER_MS, MAX_WEBHOOKS_IN_FLIGHT } from "../../limits.ts";
 import type { Environment } from "../environment.ts";
 import { startTimer } from "../machine.ts";
 import { attemptDelivery, type SendWebhook } from "./attempt.ts";
@@ -12,13 +12,14 @@ import type { PendingDelivery } from "./deliveries.ts";
 export class Courier {
   readonly #environments: Environments;
   readonly #send: SendWebhook;
-  readonly #stopping = new AbortController();
+  readonly #callOff = new AbortController();
   readonly #stopListening: () => void;
   /** Environments that may have something due, in the order in which they were asked something. */
   readonly #woken: Set<Environment> = new Set();
   readonly #timers: Map<Environment, () => void> = new Map();
   readonly #inFlight: Set<Promise<void>> = new Set();
   #isPumpDue = false;
+  #isStopped = false;
 
   constructor(environments: Environments, send: SendWebhook) {
     this.#environments = environments;
@@ -27,19 +28,24 @@ export class Courier {
     for (const environment of environments.list()) this.#wake(environment);
   }
 
-  /** Calls off what is on its way, which counts as not tried, and leaves no timer behind. */
-  async stop(): Promise<void> {
+  /**
+   * Sends nothing more and leaves no timer behind. What is on its way may arrive within the grace time; then it is called
+   * off, which counts as not tried.
+   */
+  async stop(graceMs: number = CLOSE_GRACE_MS): Promise<void> {
+    this.#isStopped = true;
     this.#stopListening();
-    this.#stopping.abort();
     for (const stopTimer of this.#timers.values()) stopTimer();
     this.#timers.clear();
     this.#woken.clear();
+    const stopTimer = startTimer(graceMs, () => this.#callOff.abort());
     await Promise.all(this.#inFlight);
+    stopTimer();
   }
 
   /** Called in the middle of a request: what there is to do is done after it. */
   #wake(environment: Environment): void {
-    if (environment.ledger.webhookEndpoints.length === 0 || this.#stopping.signal.aborted) return;
+    if (environment.ledger.webhookEndpoints.length === 0 || this.#isStopped) return;
     this.#woken.add(environment);
     if (this.#isPumpDue) return;
     this.#isPumpDue = true;
@@ -79,7 +85,7 @@ export class Courier {
   }
 
   async #attempt(environment: Environment, pending: PendingDelivery): Promise<void> {
-    await attemptDelivery(environment, pending, this.#send, this.#stopping.signal);
+    await attemptDelivery(environment, pending, this.#send, this.#callOff.signal);
   }
 
   /** Waits in real time for what comes next: an attempt, or due work that may bring an event. */
