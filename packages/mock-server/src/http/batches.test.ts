@@ -91,11 +91,11 @@ test("what a schema cannot judge of an item is told at its place too", () => {
   const { body } = batch([
     debit(1),
     debit(1, { occurredAt: "0000-01-01T00:00:00+10:00" }),
-    { operation: "upsertAccount", path: { account: ".." } },
+    { operation: "upsertAccount", path: { account: "v" }, body: { billingAnchor: "9999-12-31T23:59:59-10:00" } },
   ]);
   expect(body.errors.map(({ in: place, pointer }: Record<string, string>) => [place, pointer])).toEqual([
     ["body", "/operations/1/body/occurredAt"],
-    ["body", "/operations/2/path/account"],
+    ["body", "/operations/2/body/billingAnchor"],
   ]);
 });
 

@@ -133,12 +133,14 @@ test("R76: every type of event can be had, in the form of the contract", () => {
   mock.post(`/v1/subscriptions/${subscription}/cancel`);
   mock.post(`/v1/grants/${pending}/void`);
   mock.post("/v1/grants", { ...pool, amount: 500 });
-  mock.post("/v1/debits", { ...pool, amount: 500, overage: "overflow" });
+  mock.post("/v1/debits", { ...pool, amount: 5000, overage: "overflow" });
   mock.post("/v1/grants", { ...pool, amount: 900 });
   mock.post("/v1/accounts/v/close");
   const seen = new Set<string>();
   for (let cursor: string | null = ""; cursor !== null; ) {
-    const page = mock.get(`/v1/events?limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`).body;
+    const page: { data: Event[]; nextCursor: string | null } = mock.get(
+      `/v1/events?limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`,
+    ).body;
     for (const { type } of page.data) seen.add(type);
     cursor = page.nextCursor;
   }

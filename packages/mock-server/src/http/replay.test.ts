@@ -46,6 +46,28 @@ test("I21: a journal replayed on an empty environment gives the same snapshot, b
   expect(rebuilt.outcomes.alive(0)).toHaveLength(4);
 });
 
+test("I21: batches, imports, alerts, top-ups and webhook endpoints are replayed as well", () => {
+  const records: JournalRecord[] = [];
+  const mock = new TestMock({ journal: (_name, record) => records.push(record) });
+  mock.post("/v1/import", {
+    accounts: [{ externalId: "u" }],
+    grants: [{ externalKey: "k", account: "u", amount: 50, consumedAmount: 10 }],
+  });
+  const { id } = mock.post("/v1/alerts", { account: "u", threshold: 20 }).body;
+  mock.call("PUT", "/v1/accounts/u/balances/credits/auto-top-up", { threshold: 5, amount: 30 });
+  const endpoint = { operation: "createWebhookEndpoint", body: { url: "http://127.0.0.1/" } };
+  const debit = (amount: number) => ({ operation: "createDebit", body: { account: "u", amount } });
+  mock.post("/v1/batch", { operations: [debit(30), debit(8), endpoint] }, { "idempotency-key": "b" });
+  mock.post("/v1/batch", { operations: [debit(1), debit(9000)] }, { "idempotency-key": "refused" });
+  mock.post("/v1/batch", { operations: [debit(1), debit(9000)] });
+  mock.post("/v1/webhook-endpoints", { url: "http://10.0.0.1/" }, { "idempotency-key": "url" });
+  mock.call("DELETE", `/v1/alerts/${id}`, undefined, { "idempotency-key": "gone" });
+  const options = { machineNow: () => mock.time, seed: "test/unit", clock: { mode: "system" } } as const;
+  const rebuilt = replayJournal("unit", options, JSON.parse(JSON.stringify(records)));
+  expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(mock.environments.open("unit").snapshot()));
+  expect(rebuilt.outcomes.alive(0)).toHaveLength(4);
+});
+
 test("I21: a reset and a restore are in the journal too", () => {
   const records: JournalRecord[] = [];
   const mock = new TestMock({ journal: (_name, record) => records.push(record) });
