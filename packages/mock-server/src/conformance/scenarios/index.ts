@@ -2,6 +2,7 @@ import type { Scenario } from "../scenario.ts";
 import { accounts } from "./accounts.ts";
 import { adjustmentEnds } from "./adjustment-ends.ts";
 import { adjustments } from "./adjustments.ts";
+import { alerts } from "./alerts.ts";
 import { amountBounds } from "./amount-bounds.ts";
 import { apiKeys } from "./api-keys.ts";
 import { badBodies } from "./bad-bodies.ts";
@@ -9,6 +10,7 @@ import { balanceLists } from "./balance-lists.ts";
 import { balanceSeries } from "./balance-series.ts";
 import { batchCodes } from "./batch-codes.ts";
 import { batches } from "./batches.ts";
+import { billingPeriods } from "./billing-periods.ts";
 import { burnOrder } from "./burn-order.ts";
 import { calendar } from "./calendar.ts";
 import { captures } from "./captures.ts";
@@ -16,6 +18,7 @@ import { clocks } from "./clocks.ts";
 import { closing } from "./closing.ts";
 import { codes } from "./codes.ts";
 import { consume } from "./consume.ts";
+import { copyAnchors } from "./copy-anchors.ts";
 import { credits } from "./credits.ts";
 import { cursors } from "./cursors.ts";
 import { debt } from "./debt.ts";
@@ -49,10 +52,13 @@ import { namedGrants } from "./named-grants.ts";
 import { naturalKeys, serial } from "./natural-keys.ts";
 import { occurrences } from "./occurrences.ts";
 import { pastBalances } from "./past-balances.ts";
+import { planChanges } from "./plan-changes.ts";
+import { plans } from "./plans.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
 import { precedenceReads } from "./precedence-reads.ts";
 import { pricing } from "./prices.ts";
+import { recurringRollovers } from "./recurring-rollovers.ts";
 import { referenceCodes } from "./reference-codes.ts";
 import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
@@ -64,6 +70,11 @@ import { schedules } from "./schedules.ts";
 import { skippedOccurrences } from "./skipped-occurrences.ts";
 import { snapshots } from "./snapshots.ts";
 import { storedOutcomes } from "./stored-outcomes.ts";
+import { subscriptionEnds } from "./subscription-ends.ts";
+import { subscriptions } from "./subscriptions.ts";
+import { templateEdits } from "./template-edits.ts";
+import { topUpRules } from "./top-up-rules.ts";
+import { topUps } from "./top-ups.ts";
 import { versions } from "./versions.ts";
 
 /** Every scenario of the contract suite, rule by rule. */
@@ -94,6 +105,14 @@ export const scenarios: readonly Scenario[] = [
   ...lateStarts,
   ...scheduleChanges,
   ...skippedOccurrences,
+  ...recurringRollovers,
+  ...plans,
+  ...templateEdits,
+  ...subscriptions,
+  ...billingPeriods,
+  ...copyAnchors,
+  ...subscriptionEnds,
+  ...planChanges,
   ...dryRuns,
   ...forecasts,
   ...burnOrder,
@@ -115,6 +134,9 @@ export const scenarios: readonly Scenario[] = [
   ...batches,
   ...batchCodes,
   ...imports,
+  ...alerts,
+  ...topUps,
+  ...topUpRules,
   ...versions,
   ...errorBodies,
   ...badBodies,
