@@ -19968,13 +19968,13 @@ export const text: string = `{
      "amount": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/SignedAmount"
+        "$ref": "#/components/schemas/Amount"
        },
        {
         "type": "null"
        }
       ],
-      "description": "What is available, as in \`available\`."
+      "description": "Always null: crossing a threshold moves nothing."
      },
      "balance": {
       "$ref": "#/components/schemas/SignedAmount",

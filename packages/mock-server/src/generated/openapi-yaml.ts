@@ -9016,8 +9016,8 @@ components:
         alertId: { $ref: "#/components/schemas/AlertId", description: The alert. }
         threshold: { $ref: "#/components/schemas/SignedAmount", description: Its threshold. }
         amount:
-          anyOf: [{ $ref: "#/components/schemas/SignedAmount" }, { type: "null" }]
-          description: What is available, as in \`available\`.
+          anyOf: [{ $ref: "#/components/schemas/Amount" }, { type: "null" }]
+          description: "Always null: crossing a threshold moves nothing."
         balance: *event-balance
         reserved: *event-reserved
         available: *event-available

@@ -3488,8 +3488,8 @@ export interface components {
             alertId: components["schemas"]["AlertId"];
             /** @description Its threshold. */
             threshold: components["schemas"]["SignedAmount"];
-            /** @description What is available, as in `available`. */
-            amount: components["schemas"]["SignedAmount"] | null;
+            /** @description Always null: crossing a threshold moves nothing. */
+            amount: components["schemas"]["Amount"] | null;
             /** @description The pool's balance right after it (R4). */
             balance: components["schemas"]["SignedAmount"];
             /** @description The pool's reserved right after it (R4). */
