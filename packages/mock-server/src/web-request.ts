@@ -1,3 +1,4 @@
+import { waitMs } from "./environment/machine.ts";
 import type { Answer, BodyRead, RequestLike } from "./http/exchange.ts";
 
 const EMPTY = new Uint8Array(0);
@@ -42,19 +43,26 @@ export function responseOf(answer: Answer): Response {
   for (let index = 0; index + 1 < answer.headers.length; index += 2) {
     headers.push([answer.headers[index] ?? "", answer.headers[index + 1] ?? ""]);
   }
-  const body = answer.isCutShort === true && answer.body !== null ? brokenBody(answer.body) : answer.body;
-  return new Response(body, { status: answer.status, headers });
+  if (answer.isCutShort !== true || answer.body === null)
+    return new Response(answer.body, { status: answer.status, headers });
+  const bytes = new TextEncoder().encode(answer.body);
+  headers.push(["content-length", String(bytes.length)]);
+  return new Response(brokenBody(bytes), { status: answer.status, headers });
 }
 
 /** Half of a body, and then the error that a broken connection is. */
-function brokenBody(text: string): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
+function brokenBody(bytes: Uint8Array): ReadableStream<Uint8Array> {
   let isSent = false;
   return new ReadableStream({
-    pull(controller) {
-      if (isSent) controller.error(new TypeError("terminated", { cause: new Error("The connection was reset") }));
-      else controller.enqueue(bytes.subarray(0, bytes.length >> 1));
-      isSent = true;
+    async pull(controller) {
+      if (!isSent) {
+        isSent = true;
+        controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+        return;
+      }
+      // Whoever passes the answer on, as MSW does, must get to send its head first.
+      await waitMs(1);
+      controller.error(new TypeError("terminated", { cause: new Error("The connection was reset") }));
     },
   });
 }
