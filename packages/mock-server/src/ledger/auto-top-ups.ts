@@ -88,7 +88,7 @@ function topUp(ledger: Ledger, rule: AutoTopUp, at: number): void {
   const end = termsFromPolicy(terms.expiry, null, { account: pool.account, credit: pool.credit, start: at });
   const obstacle = obstacleOf(pool, amount, end.expiresAt);
   if (obstacle !== null) {
-    record(ledger, "auto_topup.failed", null, pool, amount <= MAX_AMOUNT ? amount : null, { reason: obstacle });
+    record(ledger, "auto_topup.failed", null, pool, null, { reason: obstacle });
     return;
   }
   if (ledger.failingPayments > 0) {
@@ -96,7 +96,7 @@ function topUp(ledger: Ledger, rule: AutoTopUp, at: number): void {
     ledger.failingPayments -= 1;
     ledger.undo.note(rule, "isSuspended", false);
     rule.isSuspended = true;
-    record(ledger, "auto_topup.failed", null, pool, amount, { reason: "payment_failed" });
+    record(ledger, "auto_topup.failed", null, pool, null, { reason: "payment_failed" });
     return;
   }
   const grant = makeGrant(ledger, pool, amount, at, at);

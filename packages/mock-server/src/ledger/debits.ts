@@ -80,12 +80,7 @@ export function applyOverage(pool: Pool, requested: number, overage: Overage): n
 }
 
 /** The refusal of R71 with its figures. `held` is the reservation's at a capture. */
-export function insufficient(
-  pool: Pick<Pool, "available" | "creditLimit" | "credit">,
-  requested: number,
-  shortfall: number,
-  held: number | null = null,
-): Refusal {
+export function insufficient(pool: Pool, requested: number, shortfall: number, held: number | null = null): Refusal {
   const { available, creditLimit } = pool;
   return refuse(
     "insufficient_credits",

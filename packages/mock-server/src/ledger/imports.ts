@@ -82,13 +82,14 @@ function importGrant(
   if (isRefusal(target)) return target;
   const amount = resolveAmount(target.credit, row);
   if (typeof amount !== "number") return amount;
+  const existing = ledger.externalKeys.grant.get(row.externalKey);
+  const { consumedAmount = 0, effectiveAt = at } = row;
+  const isNew = existing === undefined;
+  const noRoom = isNew ? checkRoomForCredit(target, Math.max(0, amount - consumedAmount)) : null;
+  if (noRoom !== null) return noRoom;
   const costBasis = row.costBasis === undefined ? null : resolvePrice(row.costBasis);
   if (costBasis !== null && isRefusal(costBasis)) return costBasis;
-  const existing = ledger.externalKeys.grant.get(row.externalKey);
   if (existing instanceof Grant) return skip(existing, row, target, amount, costBasis);
-  const { consumedAmount = 0, effectiveAt = at } = row;
-  const noRoom = checkRoomForCredit(target, Math.max(0, amount - consumedAmount));
-  if (noRoom !== null) return noRoom;
   if (consumedAmount > amount) {
     return refuse("invalid_range", `consumedAmount ${consumedAmount} is more than amount ${amount}.`);
   }

@@ -46,7 +46,7 @@ export function createTransfer(ledger: Ledger, command: CreateTransfer, at: numb
     checkActive(named);
   if (conflict !== null) return conflict;
   const most = named === null ? source.available : Math.min(source.available, freeOf(named));
-  if (amount > most) return insufficient({ ...figuresOf(source), creditLimit: 0 }, amount, amount - most);
+  if (amount > most) return insufficient(source, amount, amount - most);
   const transfer = makeTransfer(ledger, command, parties, amount, at);
   move(ledger, transfer, named, at);
   record(ledger, "credits.transferred", transfer, transfer.from, amount);
@@ -124,9 +124,4 @@ function takeSlices(
     rest -= taken;
   }
   return slices;
-}
-
-/** The credit limit is no transfer's to use (R59), so the refusal says none. */
-function figuresOf({ available, credit }: Pool): Pick<Pool, "available" | "credit"> {
-  return { available, credit };
 }
