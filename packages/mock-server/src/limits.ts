@@ -30,6 +30,9 @@ export const OUTCOME_LIFETIME_MS = 86_400_000;
 /** Longest request text kept verbatim for the comparison of R65; a longer one is kept in canonical form. */
 export const MAX_VERBATIM_FINGERPRINT = 4096;
 
+/** Longest canonical request text kept for that comparison, in UTF-16 units; of a longer one its hash is. */
+export const MAX_CANONICAL_FINGERPRINT: number = 64 * 1024;
+
 /** Transitions that one set or advance of a clock runs before it stops (R13). */
 export const MAX_CLOCK_TRANSITIONS = 100_000;
 

@@ -1,5 +1,7 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Fingerprint } from "../environment/outcomes.ts";
-import { MAX_VERBATIM_FINGERPRINT } from "../limits.ts";
+import { MAX_CANONICAL_FINGERPRINT, MAX_VERBATIM_FINGERPRINT } from "../limits.ts";
 import type { Arrival } from "./arrival.ts";
 import type { ReadBody } from "./request-reading.ts";
 
@@ -13,8 +15,17 @@ export function fingerprintOf({ request, plan }: Arrival, body: ReadBody): Finge
     target: request.url === path ? path : request.url,
     precondition: request.header("if-match"),
     // Keeping a short text as it came costs nothing; a long one may be all white space, so its meaning is kept.
-    body: text.length > MAX_VERBATIM_FINGERPRINT ? canonicalJson(value) : text,
+    body: text.length > MAX_VERBATIM_FINGERPRINT ? shortened(canonicalJson(value)) : text,
   };
+}
+
+/** What a digest begins with: no JSON text does. */
+const DIGEST = "sha256:";
+
+/** An import may have 16 MiB, which nobody wants to keep for a day: of a text that long its hash is kept. */
+function shortened(canonical: string): string {
+  if (canonical.length <= MAX_CANONICAL_FINGERPRINT) return canonical;
+  return DIGEST + bytesToHex(sha256(utf8ToBytes(canonical)));
 }
 
 /** True when two requests are the same one. Nearly always their texts are; else their bodies may still mean the same. */
@@ -27,8 +38,9 @@ export function isSameRequest(first: Fingerprint, second: Fingerprint): boolean 
   );
 }
 
-/** An absent body and an empty object ask for the same. */
+/** An absent body and an empty object ask for the same; a digest is of a canonical body. */
 function canonicalBody(text: string): string {
+  if (text.startsWith(DIGEST)) return text;
   return text.trim() === "" ? "{}" : canonicalJson(JSON.parse(text));
 }
 

@@ -71,6 +71,26 @@ test("R63: a body too long to be kept as it came is compared by its meaning all 
   expect(mock.post("/v1/debits", { ...body, reason: "r".repeat(901) }, headers).status).toBe(422);
 });
 
+test("R63: of a very long body a hash is kept, which tells it from others by its meaning as well", () => {
+  const mock = new TestMock();
+  const metadata = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, "x".repeat(500)]));
+  const rows = (last: string): object[] =>
+    ["a", "b", "c", "d", last].map((externalId) => ({ externalId, metadata, name: null }));
+  const load = (body: unknown) => mock.post("/v1/import", body, { "idempotency-key": "long" });
+  const first = load({ accounts: rows("e") });
+  expect([first.status, first.body.accounts.length]).toEqual([200, 5]);
+  const respelled = JSON.stringify({
+    accounts: rows("e").map((row) => Object.fromEntries(Object.entries(row).reverse())),
+  });
+  expect(respelled.length).toBeGreaterThan(64 * 1024);
+  const again = load(` ${respelled} `);
+  expect([again.text, again.headers.get("idempotency-replayed")]).toEqual([first.text, "true"]);
+  expect(load({ accounts: rows("f") }).body.code).toBe("idempotency_key_reused");
+  expect(load({ accounts: [{ externalId: "a" }] }).body.code).toBe("idempotency_key_reused");
+  const [kept] = mock.environments.open("unit").outcomes.alive(0);
+  expect(kept?.fingerprint.body).toMatch(/^sha256:[0-9a-f]{64}$/);
+});
+
 test.each([
   ["path", (mock: TestMock) => mock.post("/v1/adjustments", { account: "u", amount: 4 }, { "idempotency-key": "k" })],
   ["body", (mock: TestMock) => debit(mock, 5, "k")],
