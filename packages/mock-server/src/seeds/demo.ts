@@ -1,8 +1,8 @@
 import type { Plant } from "./plant-scenario.ts";
 
 /**
- * Three customers of an AI product: Ada with free, monthly and purchased credit and a hold on it, Grace whose free credit
- * is nearly gone, and Acme, a company that also buys build minutes with two decimals.
+ * Three customers of an AI product: Ada with free credit, a subscription, a purchase and a hold, Grace whose free credit is
+ * nearly gone, and Acme, a company that also gets build minutes, with two decimals, and whose credit refills itself.
  */
 export function plantDemo(plant: Plant): void {
   plant("createCredit", {
@@ -11,9 +11,29 @@ export function plantDemo(plant: Plant): void {
     scale: 2,
     price: { currency: "USD", unitAmountDecimal: "0.008" },
   });
+  plantCatalogue(plant);
   plantAda(plant);
   plantGrace(plant);
   plantAcme(plant);
+}
+
+/** What can be bought: a plan with monthly credit, of which a part rolls over, and a bundle. */
+function plantCatalogue(plant: Plant): void {
+  plant("createPlan", { code: "pro", name: "Pro" });
+  plant("createSchedule", {
+    plan: "pro",
+    amount: 10_000,
+    interval: "month",
+    expiry: { type: "period" },
+    rollover: { percent: 20, maxRollovers: 1, expiry: { type: "period" } },
+    name: "Pro, this month",
+  });
+  plant("createBundle", {
+    code: "topup-5000",
+    name: "Top-up",
+    quantity: 5000,
+    price: { currency: "USD", unitAmountDecimal: "0.01" },
+  });
 }
 
 function plantAda(plant: Plant): void {
@@ -31,21 +51,9 @@ function plantAda(plant: Plant): void {
     expireInDays: 14,
     name: "Welcome credit",
   });
-  plant("createGrant", {
-    account,
-    amount: 10_000,
-    category: "plan",
-    expiresIn: { unit: "month", count: 1 },
-    name: "Pro, this month",
-  });
-  plant("createGrant", {
-    account,
-    amount: 5000,
-    category: "purchased",
-    costBasis: { currency: "USD", unitAmountDecimal: "0.01" },
-    name: "Top-up",
-    externalKey: "order-1001",
-  });
+  plant("createSubscription", { account, plan: "pro", externalKey: "sub-1001" });
+  const bought = { account, name: "Top-up", externalKey: "order-1001" };
+  plant("purchaseBundle", bought, { bundle: "topup-5000" });
   plant("createDebit", {
     account,
     amount: 1250,
@@ -77,6 +85,7 @@ function plantGrace(plant: Plant): void {
     expireInDays: 14,
     name: "Welcome credit",
   });
+  plant("createAlert", { account, threshold: 10 });
   plant("createDebit", { account, amount: 95, reason: "Chat, 3 messages" });
 }
 
@@ -94,13 +103,17 @@ function plantAcme(plant: Plant): void {
     costBasis: { currency: "EUR", unitAmountDecimal: "0.008" },
     externalKey: "invoice-2201",
   });
-  plant("createGrant", {
+  plant("createSchedule", {
     account,
     credit: "build_minutes",
     amountDecimal: "600.00",
-    category: "plan",
-    expiresIn: { unit: "month", count: 1 },
+    interval: "month",
+    expiry: { type: "period" },
+    name: "Monthly minutes",
+    externalKey: "minutes-2201",
   });
+  const refill = { threshold: 1000, amount: 10_000, cooldownSeconds: 3600 };
+  plant("putAutoTopUp", refill, { account, credit: "credits" });
   const debit = plant("createDebit", { account, amount: 1200, reason: "Batch of summaries" });
   plant("refundDebit", { amount: 200, reason: "50 summaries failed" }, { debit });
   plant("createDebit", {

@@ -3,7 +3,7 @@ export const SCENARIOS = [
   {
     name: "demo",
     summary:
-      "Three customers of an AI product: free, monthly and purchased credit, spent, held, refunded and adjusted.",
+      "Three customers of an AI product: free, subscribed, scheduled and purchased credit, spent, held and refunded.",
   },
   { name: "empty", summary: "Nothing at all." },
   {

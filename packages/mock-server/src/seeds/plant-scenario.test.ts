@@ -28,6 +28,12 @@ test("the demo world has free, monthly and purchased credit, spent, held and adj
       { category: "adjustment", remaining: 250 },
     ],
   });
+  expect(await read("/v1/subscriptions?account=ada")).toMatchObject({
+    data: [{ planCode: "pro", status: "active", currentPeriodEnd: "2026-02-28T10:00:00.000Z" }],
+  });
+  expect(await read("/v1/schedules?account=acme")).toMatchObject({
+    data: [{ credit: "build_minutes", nextOccurrenceAt: "2026-02-28T10:00:00.000Z" }],
+  });
   expect(await read("/v1/reservations?account=ada")).toMatchObject({ data: [{ status: "open", held: 400 }] });
   expect(await read("/v1/adjustments")).toMatchObject({ data: [{ amount: 250 }] });
   expect(await read("/v1/accounts/grace/balances/credits")).toMatchObject({ available: 5 });
@@ -138,4 +144,29 @@ test("in-debt: one owes after an overage, the other stands at the credit limit",
     creditLimit: 500,
     spendable: 0,
   });
+});
+
+test("month-end: periods that begin on the 31st end on the last day of the month, and the rest rolls over", async () => {
+  const read = await figures("month-end", "2026-02-10T00:00:00Z");
+  expect(await read("/v1/accounts/ada/balances/credits")).toMatchObject({
+    balance: 800,
+    nextExpiry: { at: "2026-02-28T10:00:00.000Z", amount: 800 },
+  });
+  expect(await read("/v1/accounts/grace/balances/credits")).toMatchObject({
+    balance: 700,
+    nextExpiry: { at: "2026-02-28T10:00:00.000Z", amount: 700 },
+  });
+  const until = "2026-04-01T00:00:00Z";
+  const { data } = Object(await read(`/v1/accounts/ada/balances/credits/forecast?until=${until}`));
+  expect(
+    data.map((row: { at: string; type: string; amount: number }) => [row.at.slice(0, 10), row.type, row.amount]),
+  ).toEqual([
+    ["2026-02-28", "grant_expired", -800],
+    ["2026-02-28", "rolled_over", 400],
+    ["2026-02-28", "grant_issued", 1000],
+    ["2026-03-31", "grant_expired", -400],
+    ["2026-03-31", "grant_expired", -1000],
+    ["2026-03-31", "rolled_over", 500],
+    ["2026-03-31", "grant_issued", 1000],
+  ]);
 });

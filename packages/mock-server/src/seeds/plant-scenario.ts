@@ -21,6 +21,13 @@ export type SeedOperation =
   | "createReservation"
   | "captureReservation"
   | "setCreditLimit"
+  | "createPlan"
+  | "createSchedule"
+  | "createSubscription"
+  | "createBundle"
+  | "purchaseBundle"
+  | "createAlert"
+  | "putAutoTopUp"
   | "createAdjustment";
 
 /** Does one operation of the API and returns the id of what it made, or an empty text where that has none. */
