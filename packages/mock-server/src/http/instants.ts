@@ -36,7 +36,10 @@ export function formatInstant(instant: number): string {
   return text;
 }
 
-/** Writes an instant that may be absent, or never come: null on the wire. */
+/**
+ * Writes an instant that may be absent, or never come: null on the wire. So is one that no date can say, such as the end
+ * of a period of thousands of years.
+ */
 export function formatOptionalInstant(instant: number | null): string | null {
-  return instant === null || instant === Number.POSITIVE_INFINITY ? null : formatInstant(instant);
+  return instant === null || instant < FIRST_INSTANT || instant > LAST_INSTANT ? null : formatInstant(instant);
 }

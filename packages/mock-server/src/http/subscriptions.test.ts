@@ -132,6 +132,17 @@ test("R83: a period whose ends cannot be written has none", () => {
   });
 });
 
+test("R82: a calendar anchor before the first date that can be written is not written", () => {
+  // 1 January of the year 0 is a Saturday, whose Monday lies in the year before.
+  const early = new TestMock({ start: "0000-01-01T00:00:00.000Z" });
+  early.post("/v1/accounts", { externalId: "u" });
+  early.post("/v1/plans", { code: "pro" });
+  early.post("/v1/schedules", { plan: "pro", amount: 1, interval: "week", resetStart: "calendar" });
+  expect(early.post("/v1/subscriptions", { account: "u", plan: "pro" }).status).toBe(201);
+  const [copy] = early.get("/v1/schedules?scope=subscription").body.data;
+  expect(copy).toMatchObject({ anchor: null, nextOccurrenceAt: "0000-01-03T00:00:00.000Z" });
+});
+
 test("R84: a cancel at the period's end says when, and happens then", () => {
   const { id } = mock.post("/v1/subscriptions", { account: "u", plan: "pro" }).body;
   const url = `/v1/subscriptions/${id}`;

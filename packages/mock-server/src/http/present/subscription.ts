@@ -1,5 +1,4 @@
 import type { Subscription } from "../../ledger/recurrence.ts";
-import { FIRST_INSTANT, LAST_INSTANT } from "../../ledger/terms.ts";
 import type { Schemas } from "../contract.ts";
 import { formatInstant, formatOptionalInstant } from "../instants.ts";
 
@@ -18,8 +17,8 @@ export function presentSubscription(subscription: Subscription, t: number): Sche
     anchor: formatInstant(subscription.anchor),
     interval: subscription.interval,
     intervalCount: subscription.intervalCount,
-    currentPeriodStart: period === null ? null : boundaryText(period.start),
-    currentPeriodEnd: period === null ? null : boundaryText(period.end),
+    currentPeriodStart: formatOptionalInstant(period?.start ?? null),
+    currentPeriodEnd: formatOptionalInstant(period?.end ?? null),
     cancelAt: formatOptionalInstant(subscription.cancelAt),
     cancelledAt: formatOptionalInstant(subscription.cancelledAt),
     previousSubscriptionId: subscription.previous?.id ?? null,
@@ -29,9 +28,4 @@ export function presentSubscription(subscription: Subscription, t: number): Sche
     createdAt: formatInstant(subscription.createdAt),
     updatedAt: formatInstant(subscription.updatedAt),
   };
-}
-
-/** A period of thousands of years can begin or end where no date can be written any more: null on the wire. */
-function boundaryText(instant: number): string | null {
-  return instant < FIRST_INSTANT || instant > LAST_INSTANT ? null : formatInstant(instant);
 }
