@@ -6100,7 +6100,7 @@ export const text: string = `{
       "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "422": {
-      "description": "The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request.",
+      "description": "The two prices disagree; the fields do not fit together; or the idempotency key was used for another request.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6114,9 +6114,6 @@ export const text: string = `{
         "schema": {
          "oneOf": [
           {
-           "$ref": "#/components/schemas/AmountOverflowProblem"
-          },
-          {
            "$ref": "#/components/schemas/PriceMismatchProblem"
           },
           {
@@ -6129,7 +6126,6 @@ export const text: string = `{
          "discriminator": {
           "propertyName": "code",
           "mapping": {
-           "amount_overflow": "#/components/schemas/AmountOverflowProblem",
            "price_mismatch": "#/components/schemas/PriceMismatchProblem",
            "conflicting_fields": "#/components/schemas/ConflictingFieldsProblem",
            "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
@@ -6137,9 +6133,6 @@ export const text: string = `{
          }
         },
         "examples": {
-         "amountOverflow": {
-          "$ref": "#/components/examples/AmountOverflowProblem"
-         },
          "priceMismatch": {
           "$ref": "#/components/examples/PriceMismatchProblem"
          },
@@ -6375,7 +6368,7 @@ export const text: string = `{
       "$ref": "#/components/responses/UnsupportedMediaType"
      },
      "422": {
-      "description": "The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request.",
+      "description": "The two prices disagree; the fields do not fit together; or the idempotency key was used for another request.",
       "headers": {
        "X-Request-Id": {
         "$ref": "#/components/headers/RequestId"
@@ -6389,9 +6382,6 @@ export const text: string = `{
         "schema": {
          "oneOf": [
           {
-           "$ref": "#/components/schemas/AmountOverflowProblem"
-          },
-          {
            "$ref": "#/components/schemas/PriceMismatchProblem"
           },
           {
@@ -6404,7 +6394,6 @@ export const text: string = `{
          "discriminator": {
           "propertyName": "code",
           "mapping": {
-           "amount_overflow": "#/components/schemas/AmountOverflowProblem",
            "price_mismatch": "#/components/schemas/PriceMismatchProblem",
            "conflicting_fields": "#/components/schemas/ConflictingFieldsProblem",
            "idempotency_key_reused": "#/components/schemas/IdempotencyKeyReusedProblem"
@@ -6412,9 +6401,6 @@ export const text: string = `{
          }
         },
         "examples": {
-         "amountOverflow": {
-          "$ref": "#/components/examples/AmountOverflowProblem"
-         },
          "priceMismatch": {
           "$ref": "#/components/examples/PriceMismatchProblem"
          },

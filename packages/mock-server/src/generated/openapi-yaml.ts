@@ -2795,8 +2795,8 @@ paths:
         "415": { $ref: "#/components/responses/UnsupportedMediaType" }
         "422":
           description: >-
-            The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was
-            used for another request.
+            The two prices disagree; the fields do not fit together; or the idempotency key was used for another
+            request.
           headers:
             X-Request-Id: { $ref: "#/components/headers/RequestId" }
             Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
@@ -2804,19 +2804,16 @@ paths:
             application/problem+json:
               schema:
                 oneOf:
-                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
                   - { $ref: "#/components/schemas/PriceMismatchProblem" }
                   - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
                   - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
                 discriminator:
                   propertyName: code
                   mapping:
-                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
                     price_mismatch: "#/components/schemas/PriceMismatchProblem"
                     conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
                     idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
               examples:
-                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
                 priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
                 conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
                 idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }
@@ -2912,8 +2909,8 @@ paths:
         "415": { $ref: "#/components/responses/UnsupportedMediaType" }
         "422":
           description: >-
-            The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was
-            used for another request.
+            The two prices disagree; the fields do not fit together; or the idempotency key was used for another
+            request.
           headers:
             X-Request-Id: { $ref: "#/components/headers/RequestId" }
             Idempotency-Replayed: { $ref: "#/components/headers/IdempotencyReplayed" }
@@ -2921,19 +2918,16 @@ paths:
             application/problem+json:
               schema:
                 oneOf:
-                  - { $ref: "#/components/schemas/AmountOverflowProblem" }
                   - { $ref: "#/components/schemas/PriceMismatchProblem" }
                   - { $ref: "#/components/schemas/ConflictingFieldsProblem" }
                   - { $ref: "#/components/schemas/IdempotencyKeyReusedProblem" }
                 discriminator:
                   propertyName: code
                   mapping:
-                    amount_overflow: "#/components/schemas/AmountOverflowProblem"
                     price_mismatch: "#/components/schemas/PriceMismatchProblem"
                     conflicting_fields: "#/components/schemas/ConflictingFieldsProblem"
                     idempotency_key_reused: "#/components/schemas/IdempotencyKeyReusedProblem"
               examples:
-                amountOverflow: { $ref: "#/components/examples/AmountOverflowProblem" }
                 priceMismatch: { $ref: "#/components/examples/PriceMismatchProblem" }
                 conflictingFields: { $ref: "#/components/examples/ConflictingFieldsProblem" }
                 idempotencyKeyReused: { $ref: "#/components/examples/IdempotencyKeyReusedProblem" }

@@ -9917,7 +9917,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            /** @description The two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9925,7 +9925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                    "application/problem+json": components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -10013,7 +10013,7 @@ export interface operations {
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The figure is too large; the two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
+            /** @description The two prices disagree; the fields do not fit together; or the idempotency key was used for another request. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10021,7 +10021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["AmountOverflowProblem"] | components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
+                    "application/problem+json": components["schemas"]["PriceMismatchProblem"] | components["schemas"]["ConflictingFieldsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"];
                 };
             };
             429: components["responses"]["RateLimited"];
