@@ -172,7 +172,7 @@ test("R59: what a transfer cannot do is refused with its own code", () => {
   const terms = { fromAccount: "u", toAccount: "v", amount: 10 };
   expect(mock.post("/v1/transfers", { ...terms, amount: 31 })).toMatchObject({
     status: 402,
-    body: { code: "insufficient_credits", requested: 31, available: 30, creditLimit: 0, shortfall: 1, held: null },
+    body: { code: "insufficient_credits", requested: 31, available: 30, creditLimit: 100, shortfall: 1, held: null },
   });
   expect(problem("/v1/transfers", { ...terms, toAccount: "u" })).toEqual([422, "same_account"]);
   expect(problem("/v1/transfers", { ...terms, grantIds: [other] })).toEqual([422, "grant_of_other_pool"]);

@@ -9,7 +9,7 @@ export interface Bundles {
   /**
    * Creates an offer: `quantity` credits in the smallest unit, at a price per credit, with the expiry its grants have.
    *
-   * Errors: 404 `credit_not_found`; 409 `code_conflict`, `credit_archived`; 422 `amount_overflow`, `price_mismatch`,
+   * Errors: 404 `credit_not_found`; 409 `code_conflict`, `credit_archived`; 422 `price_mismatch`,
    * `conflicting_fields`.
    *
    * @example
@@ -47,7 +47,7 @@ export interface Bundles {
   /**
    * Changes the given fields, for later purchases; `status: "inactive"` takes it off sale (R87).
    *
-   * Errors: 404 `bundle_not_found`; 422 `amount_overflow`, `price_mismatch`, `conflicting_fields`.
+   * Errors: 404 `bundle_not_found`; 422 `price_mismatch`, `conflicting_fields`.
    *
    * @example
    * ```ts
