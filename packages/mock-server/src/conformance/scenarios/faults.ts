@@ -149,4 +149,10 @@ const POSTED: Readonly<Partial<Record<OperationId, number>>> = {
   captureReservation: 1,
   releaseReservation: 1,
   extendReservation: 1,
+  putAutoTopUp: 1,
+  changeSubscription: 2,
+  purchaseBundle: 1,
+  createTransfer: 2,
+  createBatch: 3,
+  importBalances: 1,
 };

@@ -16,6 +16,15 @@ const READS: readonly OperationId[] = [
   "getReservation",
   "getBalance",
   "listRefunds",
+  "getSchedule",
+  "getPlan",
+  "getSubscription",
+  "getBundle",
+  "getTransfer",
+  "getAutoTopUp",
+  "getEvent",
+  "getWebhookEndpoint",
+  "verifyEntries",
 ];
 
 /** Every list without filters. */
@@ -28,6 +37,14 @@ const LISTS = [
   "reservations",
   "entries",
   "balances",
+  "schedules",
+  "plans",
+  "subscriptions",
+  "bundles",
+  "transfers",
+  "alerts",
+  "events",
+  "webhook-endpoints",
 ] as const;
 
 /** Everything that reads can tell of a stage, as the bytes that they answer. */
