@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../http/fingerprints.ts";
 import { presentEntry } from "../http/present/entry.ts";
+import { textOrNull } from "../http/present/json-text.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Entry } from "../ledger/state.ts";
 import { MAX_VERIFIED_ENTRIES } from "../limits.ts";
@@ -118,17 +119,25 @@ export class HashChain {
   }
 }
 
-/**
- * What an entry's hash covers: its canonical JSON as lists show it, without the hashes themselves and without what is
- * joined when it is read, which may change later.
- */
+/** What is no part of an entry's hash: the hashes, and what is joined when it is read, which may change later. */
+const NOT_COVERED: readonly string[] = ["prevHash", "hash", "externalId", "credit"];
+
+/** The names of what is covered, in canonical order: the same for all entries, so they are sorted once. */
+let covered: readonly string[] | undefined;
+
+/** What an entry's hash covers: its canonical JSON (RFC 8785) as lists show it. */
 export function hashedText(ledger: Ledger, entry: Entry): string {
-  const {
-    prevHash: _prevHash,
-    hash: _hash,
-    externalId: _externalId,
-    credit: _credit,
-    ...own
-  } = presentEntry(ledger, entry);
-  return canonicalJson(own);
+  const shown: Readonly<Record<string, unknown>> = presentEntry(ledger, entry);
+  covered ??= Object.keys(shown)
+    .filter((name) => !NOT_COVERED.includes(name))
+    .sort();
+  let members = "";
+  for (const name of covered) members += `${members === "" ? "" : ","}"${name}":${valueText(shown[name])}`;
+  return `{${members}}`;
+}
+
+/** Canonical JSON of a value; nearly all values of entries are numbers, nulls and plain texts. */
+function valueText(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  return value === null || typeof value === "string" ? textOrNull(value) : canonicalJson(value);
 }
