@@ -11,6 +11,7 @@ import { balanceSeries } from "./balance-series.ts";
 import { batchCodes } from "./batch-codes.ts";
 import { batches } from "./batches.ts";
 import { billingPeriods } from "./billing-periods.ts";
+import { bundles } from "./bundles.ts";
 import { burnOrder } from "./burn-order.ts";
 import { calendar } from "./calendar.ts";
 import { captures } from "./captures.ts";
@@ -28,6 +29,8 @@ import { dueWork } from "./due-work.ts";
 import { entries } from "./entries.ts";
 import { environments } from "./environments.ts";
 import { errorBodies } from "./error-bodies.ts";
+import { eventFamilies } from "./event-families.ts";
+import { events } from "./events.ts";
 import { expiries } from "./expiries.ts";
 import { faults } from "./faults.ts";
 import { figures } from "./figures.ts";
@@ -53,11 +56,13 @@ import { naturalKeys, serial } from "./natural-keys.ts";
 import { occurrences } from "./occurrences.ts";
 import { pastBalances } from "./past-balances.ts";
 import { planChanges } from "./plan-changes.ts";
+import { planClosing } from "./plan-closing.ts";
 import { plans } from "./plans.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
 import { precedenceReads } from "./precedence-reads.ts";
 import { pricing } from "./prices.ts";
+import { purchases } from "./purchases.ts";
 import { recurringRollovers } from "./recurring-rollovers.ts";
 import { referenceCodes } from "./reference-codes.ts";
 import { refunds } from "./refunds.ts";
@@ -75,6 +80,8 @@ import { subscriptions } from "./subscriptions.ts";
 import { templateEdits } from "./template-edits.ts";
 import { topUpRules } from "./top-up-rules.ts";
 import { topUps } from "./top-ups.ts";
+import { transferRefusals } from "./transfer-refusals.ts";
+import { transfers } from "./transfers.ts";
 import { versions } from "./versions.ts";
 
 /** Every scenario of the contract suite, rule by rule. */
@@ -113,6 +120,11 @@ export const scenarios: readonly Scenario[] = [
   ...copyAnchors,
   ...subscriptionEnds,
   ...planChanges,
+  ...bundles,
+  ...purchases,
+  ...transfers,
+  ...transferRefusals,
+  ...planClosing,
   ...dryRuns,
   ...forecasts,
   ...burnOrder,
@@ -137,6 +149,8 @@ export const scenarios: readonly Scenario[] = [
   ...alerts,
   ...topUps,
   ...topUpRules,
+  ...events,
+  ...eventFamilies,
   ...versions,
   ...errorBodies,
   ...badBodies,

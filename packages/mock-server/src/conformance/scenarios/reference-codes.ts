@@ -1,46 +1,78 @@
-import { type OperationId, routes } from "../../generated/routes.ts";
+import { ApiError } from "@opencredits/sdk";
+import { type OperationId, type Route, routes } from "../../generated/routes.ts";
 import { callMethod, each, takes } from "../calls.ts";
+import type { ScenarioContext } from "../context.ts";
+import { isRecord } from "../expect.ts";
 import { type Scenario, scenario } from "../scenario.ts";
+import type { Specimen } from "../specimen.ts";
 import { specimens, unique } from "../specimens.ts";
 import { buildStage } from "../stage.ts";
-import { changed, isWrite, lists, onAll } from "./on-all.ts";
+import { isWrite, lists, onAll } from "./on-all.ts";
 
-const references: readonly Scenario[] = [
-  onAll(
-    "every operation on an account refuses one that is unknown",
-    lists("account_not_found"),
-    async (s, route, specimen) => {
-      const account = route.operationId === "upsertAccount" ? "acc_unknown" : "nobody";
-      const unknown = route.operationId === "listAllBalances" ? [account] : account;
-      const broken = changed(specimen, route, account, { account: unknown });
-      await s.refused(callMethod(s.client, route.operationId, broken), 404, "account_not_found");
-    },
-  ),
-  onAll(
-    "every operation on a credit refuses one that is unknown",
-    lists("credit_not_found"),
-    async (s, { operationId, path: template }, specimen) => {
-      const path = template.includes("{credit}") ? [...specimen.path.slice(0, -1), "nothing"] : specimen.path;
-      const fields = template.includes("{credit}") ? {} : { credit: "nothing" };
-      const broken = {
-        path,
-        ...(specimen.query === undefined ? {} : { query: { ...specimen.query, ...fields } }),
-        ...(specimen.body === undefined ? {} : { body: { ...specimen.body, ...fields } }),
-      };
-      await s.refused(callMethod(s.client, operationId, broken), 404, "credit_not_found");
-    },
-  ),
-  ...(["grant", "adjustment", "debit", "refund", "reservation"] as const).map((kind) =>
-    onAll(
-      `every operation on a ${kind} refuses one that is unknown`,
-      ({ path }) => path.includes(`{${kind}}`),
-      async (s, route, specimen) => {
-        const broken = changed(specimen, route, "unknown", {});
-        await s.refused(callMethod(s.client, route.operationId, broken), 404, `${kind}_not_found`);
-      },
-    ),
-  ),
+/** Every kind of thing that can be named and not be there, by its parameter in paths and queries. */
+const KINDS: readonly (readonly [code: string, parameter: string])[] = [
+  ...[
+    "account",
+    "credit",
+    "grant",
+    "schedule",
+    "plan",
+    "subscription",
+    "bundle",
+    "adjustment",
+    "debit",
+    "refund",
+    "reservation",
+    "transfer",
+    "event",
+    "alert",
+  ].map((kind) => [kind, kind] as const),
+  ["webhook_endpoint", "endpoint"],
 ];
+
+/** Fields of bodies that are named otherwise than the kind that they refer to. */
+const FIELDS: Readonly<Record<string, string>> = { grant: "grantIds", reservation: "reservationId" };
+
+/** The specimen with its reference of one kind exchanged, wherever that stands. */
+function naming(specimen: Specimen, route: Route, kind: string, unknown: string): Specimen {
+  const index = route.segments.filter((part) => part.startsWith("{")).indexOf(`{${kind}}`);
+  if (index >= 0) return { ...specimen, path: specimen.path.with(index, unknown) };
+  if (takes(route, kind)) {
+    const value = Array.isArray(specimen.query?.[kind]) ? [unknown] : unknown;
+    return { ...specimen, query: { ...specimen.query, [kind]: value } };
+  }
+  const { body = {} } = specimen;
+  const field = kind === "account" && "fromAccount" in body ? "fromAccount" : (FIELDS[kind] ?? kind);
+  const fields = { [field]: field === "grantIds" ? [unknown] : unknown };
+  if (route.operationId !== "importBalances") return { ...specimen, body: { ...body, ...fields } };
+  const [row] = Array.isArray(body.grants) ? body.grants : [];
+  return { ...specimen, body: { ...body, grants: [{ ...(isRecord(row) ? row : {}), ...fields }] } };
+}
+
+/** The call is refused because the named thing of this kind is not there. */
+async function notFound(s: ScenarioContext, call: PromiseLike<unknown>, kind: string): Promise<void> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  const answer = error instanceof ApiError ? [error.status, error.code] : [String(error)];
+  s.expect.equal(answer, [404, `${kind}_not_found`], "answer");
+}
+
+// A batch names nothing itself: its items do, each as the operation that it is.
+const references: readonly Scenario[] = KINDS.map(([kind, parameter]) =>
+  onAll(
+    `every operation on a ${kind.replace("_", " ")} refuses one that is unknown`,
+    (route) => route.operationId !== "createBatch" && lists(`${kind}_not_found`)(route),
+    async (s, route, specimen) => {
+      // A schedule is of one account, plan or subscription.
+      const { account: _, ...body } = specimen.body ?? {};
+      const owned = route.operationId === "createSchedule" && kind !== "account" ? { ...specimen, body } : specimen;
+      const unknown = route.operationId === "upsertAccount" ? "acc_unknown" : "nothing";
+      await notFound(s, callMethod(s.client, route.operationId, naming(owned, route, parameter, unknown)), kind);
+    },
+  ),
+);
 
 const preconditions: readonly Scenario[] = [
   onAll(
@@ -63,9 +95,12 @@ const preconditions: readonly Scenario[] = [
     async (s) => {
       const stage = await buildStage(s.client, s.account.toLowerCase());
       const writes = routes.filter(isWrite);
+      // These would find used up what other writes of the stage need.
+      const own = await buildStage(s.client, `${s.account.toLowerCase()}-own`);
+      const apart: readonly OperationId[] = ["createBatch", "updateWebhookEndpoint"];
       for (const { operationId } of writes) await s.control.fault({ operationId, latencyMs: 300 });
       const both = writes.map(async ({ operationId }) => {
-        const specimen = unique(specimens[operationId](stage), operationId);
+        const specimen = unique(specimens[operationId](apart.includes(operationId) ? own : stage), operationId);
         const options = { idempotencyKey: s.key(operationId) };
         const send = (): Promise<unknown> =>
           callMethod(s.client, operationId, specimen, options).catch((error) => error);
@@ -87,16 +122,20 @@ const preconditions: readonly Scenario[] = [
       await reservations.capture(id);
     }
     await grants.expire(stage.expirable);
+    const once = { account: stage.account, amount: 1, interval: "year", maxOccurrences: 1 } as const;
+    const completed = await s.client.schedules.create(once);
     await accounts.close(stage.account);
-    // Voiding a voided grant and expiring an expired one would be no-ops: each is tried on the other's.
+    // Voiding a voided grant and expiring an expired one would be no-ops: each is tried on the other's. So would be
+    // cancelling a schedule that closing has cancelled: it is tried on one that was completed.
     const swapped: Partial<Record<OperationId, string>> = {
       voidGrant: stage.expirable,
       expireGrant: stage.voidable,
+      cancelSchedule: completed.id,
     };
     await each(routes.filter(lists("account_closed")), async ({ operationId }) => {
       const specimen = specimens[operationId](stage);
-      const grant = swapped[operationId];
-      const call = callMethod(s.client, operationId, grant === undefined ? specimen : { ...specimen, path: [grant] });
+      const other = swapped[operationId];
+      const call = callMethod(s.client, operationId, other === undefined ? specimen : { ...specimen, path: [other] });
       await s.refused(call, 409, "account_closed");
     });
   }),
