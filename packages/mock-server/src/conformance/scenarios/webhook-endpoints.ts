@@ -89,7 +89,7 @@ const refusals: readonly Scenario[] = [
         [{ url: "nonsense" }, "body /url"],
         [{ url: "ftp://localhost/hook" }, "body /url"],
         [{ url: HERE, types: ["grant.nothing"] }, "body /types/0"],
-        [{ url: HERE, types: ["grant.created", "grant.created"] }, "body /types"],
+        [{ url: HERE, types: ["grant.created", "grant.created"] }, "body /types/1"],
         [{ url: HERE, secret: "whsec_mine" }, "body /secret"],
         [{ url: HERE, status: "disabled" }, "body /status"],
       ];
