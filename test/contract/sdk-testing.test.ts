@@ -3,6 +3,8 @@ import { isFailure } from "@opencredits/sdk";
 import {
   buildAccount,
   buildAdjustment,
+  buildAlert,
+  buildAutoTopUp,
   buildBundle,
   buildCredit,
   buildDebit,
@@ -13,6 +15,7 @@ import {
   buildSchedule,
   buildSubscription,
   buildTransfer,
+  buildWebhookEndpoint,
   createTestClient,
 } from "@opencredits/sdk/testing";
 import { validators } from "@opencredits/sdk/zod";
@@ -40,6 +43,14 @@ test("the bodies of the builders are valid and fit together", async () => {
   await credits.accounts.create(buildAccount({ externalId: "user-2" }));
   const { fromBalance } = await credits.transfers.create(buildTransfer());
   expect(fromBalance).toMatchObject({ balance: 1391, available: 1381 });
+  expect((await credits.alerts.create(buildAlert())).triggered).toBe(false);
+  expect(await credits.autoTopUps.put("user-1", "credits", buildAutoTopUp())).toMatchObject({
+    amount: 100,
+    target: null,
+  });
+  const filled = await credits.autoTopUps.put("user-2", "credits", buildAutoTopUp({ target: 50 }));
+  expect(filled.balance.available).toBe(50);
+  expect((await credits.webhookEndpoints.create(buildWebhookEndpoint())).secret).toMatch(/^whsec_/);
   expect((await environment.check()).ok).toBe(true);
 });
 

@@ -1,6 +1,8 @@
 import type {
   AccountCreate,
   AdjustmentCreate,
+  AlertCreate,
+  AutoTopUpPut,
   BundleCreate,
   CreditCreate,
   DebitCreate,
@@ -11,6 +13,7 @@ import type {
   ScheduleCreate,
   SubscriptionCreate,
   TransferCreate,
+  WebhookEndpointCreate,
 } from "../generated/openapi.ts";
 
 /** The account that the builders speak of: {@link buildAccount} makes it, the others use it. */
@@ -101,6 +104,21 @@ export function buildSubscription(overrides: Partial<SubscriptionCreate> = {}): 
 /** A valid body of `bundles.create`: 1000 of the default credit, without a price. */
 export function buildBundle(overrides: Partial<BundleCreate> = {}): BundleCreate {
   return { code: "pack", quantity: 1000, ...overrides };
+}
+
+/** A valid body of `alerts.create`: at 20 of the default credit. */
+export function buildAlert(overrides: Partial<AlertCreate> = {}): AlertCreate {
+  return { account: ACCOUNT, threshold: 20, ...overrides };
+}
+
+/** A valid body of `autoTopUps.put`: 100 more at 20 or less, or, where it says so, what a target takes. */
+export function buildAutoTopUp(overrides: Partial<AutoTopUpPut> = {}): AutoTopUpPut {
+  return { threshold: 20, ...(overrides.target === undefined ? { amount: 100 } : {}), ...overrides };
+}
+
+/** A valid body of `webhookEndpoints.create`: all events, to this machine. */
+export function buildWebhookEndpoint(overrides: Partial<WebhookEndpointCreate> = {}): WebhookEndpointCreate {
+  return { url: "http://127.0.0.1:3000/webhooks", ...overrides };
 }
 
 /** A valid body of `debits.refund`: 1 given back. */

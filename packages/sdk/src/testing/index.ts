@@ -2,6 +2,8 @@
 export {
   buildAccount,
   buildAdjustment,
+  buildAlert,
+  buildAutoTopUp,
   buildBundle,
   buildCredit,
   buildDebit,
@@ -12,6 +14,7 @@ export {
   buildSchedule,
   buildSubscription,
   buildTransfer,
+  buildWebhookEndpoint,
 } from "./builders.ts";
 export { createTestClient, type TestClient, type TestClientOptions, type TestMock } from "./client.ts";
 export { type SignWebhookOptions, signWebhook, type WebhookSignatureHeaders } from "./webhook.ts";
