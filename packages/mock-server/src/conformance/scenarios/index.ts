@@ -30,6 +30,7 @@ import { entries } from "./entries.ts";
 import { environments } from "./environments.ts";
 import { errorBodies } from "./error-bodies.ts";
 import { eventFamilies } from "./event-families.ts";
+import { eventLists } from "./event-lists.ts";
 import { events } from "./events.ts";
 import { expiries } from "./expiries.ts";
 import { faults } from "./faults.ts";
@@ -46,6 +47,7 @@ import { grants } from "./grants.ts";
 import { holdEnds } from "./hold-ends.ts";
 import { idempotency } from "./idempotency.ts";
 import { imports } from "./imports.ts";
+import { injectedFaults } from "./injected-faults.ts";
 import { instants } from "./instants.ts";
 import { lateStarts } from "./late-starts.ts";
 import { leases } from "./leases.ts";
@@ -57,6 +59,8 @@ import { occurrences } from "./occurrences.ts";
 import { pastBalances } from "./past-balances.ts";
 import { planChanges } from "./plan-changes.ts";
 import { planClosing } from "./plan-closing.ts";
+import { planDryRuns } from "./plan-dry-runs.ts";
+import { planFilters } from "./plan-filters.ts";
 import { plans } from "./plans.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
@@ -83,6 +87,7 @@ import { topUps } from "./top-ups.ts";
 import { transferRefusals } from "./transfer-refusals.ts";
 import { transfers } from "./transfers.ts";
 import { versions } from "./versions.ts";
+import { webhookEndpoints } from "./webhook-endpoints.ts";
 
 /** Every scenario of the contract suite, rule by rule. */
 export const scenarios: readonly Scenario[] = [
@@ -125,6 +130,8 @@ export const scenarios: readonly Scenario[] = [
   ...transfers,
   ...transferRefusals,
   ...planClosing,
+  ...planFilters,
+  ...planDryRuns,
   ...dryRuns,
   ...forecasts,
   ...burnOrder,
@@ -151,6 +158,8 @@ export const scenarios: readonly Scenario[] = [
   ...topUpRules,
   ...events,
   ...eventFamilies,
+  ...eventLists,
+  ...webhookEndpoints,
   ...versions,
   ...errorBodies,
   ...badBodies,
@@ -168,6 +177,7 @@ export const scenarios: readonly Scenario[] = [
   ...filters,
   ...metadata,
   ...faults,
+  ...injectedFaults,
   ...codes,
   ...referenceCodes,
   ...snapshots,

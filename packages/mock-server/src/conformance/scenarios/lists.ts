@@ -28,6 +28,19 @@ async function firstDebit(s: ScenarioContext): Promise<string> {
 
 const metadata = (s: ScenarioContext): { metadata: Record<string, string> } => ({ metadata: { of: s.account } });
 
+/** A code that nothing else has. */
+const codeOf = (s: ScenarioContext): string => `${s.account.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`;
+const planOf = (s: ScenarioContext): string => `${s.account.toLowerCase()}-plan`;
+const receiverOf = (s: ScenarioContext): string => `${s.account}-receiver`;
+
+/** A schedule that never issues, so that nothing goes on when the scenario is over. */
+async function laterSchedule(s: ScenarioContext): Promise<Row> {
+  const { asOf } = await s.balance();
+  const startAt = new Date(Date.parse(asOf) + 1).toISOString();
+  const { id } = await s.client.schedules.create({ account: s.account, amount: 1, interval: "year", startAt });
+  return await s.client.schedules.cancel(id);
+}
+
 const kinds: readonly ListKind[] = [
   {
     name: "accounts",
@@ -65,6 +78,36 @@ const kinds: readonly ListKind[] = [
     prepare: (s) => s.grant(100),
     make: (s) => s.reserve(1),
     page: (s, query) => s.client.reservations.list({ account: s.account, ...query }),
+  },
+  {
+    name: "schedules",
+    make: (s) => laterSchedule(s),
+    page: (s, query) => s.client.schedules.list({ account: s.account, ...query }),
+  },
+  {
+    name: "plans",
+    make: (s) => s.client.plans.create({ code: codeOf(s), ...metadata(s) }),
+    page: (s, query) => s.client.plans.list({ ...metadata(s), ...query }),
+  },
+  {
+    name: "subscriptions",
+    prepare: (s) => s.client.plans.create({ code: planOf(s) }),
+    make: (s) => s.client.subscriptions.create({ account: s.account, plan: planOf(s) }),
+    page: (s, query) => s.client.subscriptions.list({ account: s.account, ...query }),
+  },
+  {
+    name: "bundles",
+    make: (s) => s.client.bundles.create({ code: codeOf(s), quantity: 1, ...metadata(s) }),
+    page: (s, query) => s.client.bundles.list({ ...metadata(s), ...query }),
+  },
+  {
+    name: "transfers",
+    prepare: async (s) => {
+      await s.grant(100);
+      await s.client.accounts.create({ externalId: receiverOf(s) });
+    },
+    make: (s) => s.client.transfers.create({ fromAccount: s.account, toAccount: receiverOf(s), amount: 1 }),
+    page: (s, query) => s.client.transfers.list({ account: s.account, ...query }),
   },
   {
     name: "entries",

@@ -11,6 +11,9 @@ interface Kind {
   ) => PromiseLike<{ readonly data: readonly { readonly id: string }[] }>;
 }
 
+const planOf = (s: ScenarioContext): string => `${s.account.toLowerCase()}-plan`;
+const receiverOf = (s: ScenarioContext): string => `${s.account}-receiver`;
+
 /** A debit that the refunds of {@link kinds} belong to. */
 async function refundable(s: ScenarioContext): Promise<string> {
   const { data } = await s.client.debits.list({ account: s.account, order: "asc", limit: 1 });
@@ -39,16 +42,35 @@ const kinds: readonly Kind[] = [
     find: (s, externalKey) => s.client.reservations.list({ externalKey }),
   },
   {
+    name: "schedule",
+    create: (s, externalKey) =>
+      s.client.schedules.create({ account: s.account, amount: 1, interval: "year", maxOccurrences: 1, externalKey }),
+    find: (s, externalKey) => s.client.schedules.list({ externalKey }),
+  },
+  {
+    name: "subscription",
+    create: (s, externalKey) => s.client.subscriptions.create({ account: s.account, plan: planOf(s), externalKey }),
+    find: (s, externalKey) => s.client.subscriptions.list({ externalKey }),
+  },
+  {
+    name: "transfer",
+    create: (s, externalKey) =>
+      s.client.transfers.create({ fromAccount: s.account, toAccount: receiverOf(s), amount: 1, externalKey }),
+    find: (s, externalKey) => s.client.transfers.list({ externalKey }),
+  },
+  {
     name: "refund",
     create: async (s, externalKey) => await s.client.debits.refund(await refundable(s), { amount: 1, externalKey }),
     find: async (s, externalKey) => await s.client.debits.listRefunds(await refundable(s), { externalKey }),
   },
 ];
 
-/** A pool with enough in it, and a debit to refund. */
+/** A pool with enough in it, a debit to refund, a plan to subscribe to, and an account to transfer to. */
 async function prepare(s: ScenarioContext): Promise<void> {
   await s.grant(1000);
   await s.consume(100);
+  await s.client.plans.create({ code: planOf(s) });
+  await s.client.accounts.create({ externalId: receiverOf(s) });
 }
 
 export const naturalKeys: readonly Scenario[] = [

@@ -6,6 +6,26 @@ async function etag(s: ScenarioContext, path: string): Promise<string | null> {
   return (await s.raw("GET", path)).headers.get("etag");
 }
 
+/** The paths of a schedule, a plan, a subscription, a bundle and a transfer, which have no version. */
+async function others(s: ScenarioContext): Promise<string[]> {
+  const code = s.account.toLowerCase();
+  const plan = await s.client.plans.create({ code });
+  const bundle = await s.client.bundles.create({ code, quantity: 1 });
+  const terms = { plan: plan.id, amount: 1, interval: "day" } as const;
+  const schedule = await s.client.schedules.create(terms);
+  const subscription = await s.client.subscriptions.create({ account: await s.newAccount(), plan: plan.id });
+  const toAccount = await s.newAccount();
+  const transfer = await s.client.transfers.create({ fromAccount: s.account, toAccount, amount: 1 });
+  await s.client.subscriptions.cancel(subscription.id);
+  return [
+    `/v1/plans/${plan.id}`,
+    `/v1/bundles/${bundle.id}`,
+    `/v1/schedules/${schedule.id}`,
+    `/v1/subscriptions/${subscription.id}`,
+    `/v1/transfers/${transfer.id}`,
+  ];
+}
+
 const counting: readonly Scenario[] = [
   scenario(["R68", "R2"], "a pool's version is the number of its entries plus its limit changes", async (s) => {
     s.expect.equal((await s.balance()).version, 0, "untouched");
@@ -39,6 +59,7 @@ const counting: readonly Scenario[] = [
     const hold = await s.reserve(1);
     const adjustment = await s.adjust(1);
     const refund = await s.client.debits.refund(debit.id);
+    const recurrence = await others(s);
     const { version } = await s.balance();
     const paths = [
       `/v1/accounts/${s.account}/balances/credits`,
@@ -53,6 +74,7 @@ const counting: readonly Scenario[] = [
       `/v1/refunds/${refund.id}`,
       "/v1/grants",
       `/v1/accounts/${s.account}/balances`,
+      ...recurrence,
     ];
     for (const path of without) s.expect.equal(await etag(s, path), null, `ETag of ${path}`);
   }),
@@ -109,6 +131,7 @@ const conditions: readonly Scenario[] = [
     const spare = await s.grant(10);
     const debit = await s.consume(10);
     const hold = await s.reserve(10);
+    const bundle = await s.client.bundles.create({ code: `${s.account.toLowerCase()}-pack`, quantity: 1 });
     const base = { account: s.account, amount: 1 };
     type Write = (ifVersion: number | null, ifMatch?: number) => PromiseLike<{ balance: { version: number } }>;
     const { balances, grants, adjustments, debits, reservations } = s.client;
@@ -117,6 +140,8 @@ const conditions: readonly Scenario[] = [
         balance: await balances.setLimit(s.account, "credits", { creditLimit: 3, ifVersion }, { ifMatch }),
       }),
       "grants.create": (ifVersion, ifMatch) => grants.create({ ...base, ifVersion }, { ifMatch }),
+      "bundles.purchase": (ifVersion, ifMatch) =>
+        s.client.bundles.purchase(bundle.id, { account: s.account, ifVersion }, { ifMatch }),
       "grants.update": (ifVersion, ifMatch) => grants.update(grant.id, { name: "n", ifVersion }, { ifMatch }),
       "adjustments.create": (ifVersion, ifMatch) => adjustments.create({ ...base, ifVersion }, { ifMatch }),
       "debits.create": (ifVersion, ifMatch) => debits.create({ ...base, ifVersion }, { ifMatch }),
