@@ -5,7 +5,33 @@ import { ListPromise, type Page } from "../pagination.ts";
 import { ApiPromise } from "../promise.ts";
 import type { CallInput, Send } from "../transport/transport.ts";
 
-type Method = (...args: readonly unknown[]) => unknown;
+type Method = (...args: unknown[]) => unknown;
+
+/**
+ * An operation as the tables of routes and methods have it: `references` are the names in its path, in order; `place` is
+ * where the input goes, `query` or `body`, if it has one. A tuple, because names of members would be bytes.
+ */
+type Row = readonly [
+  operationId: string,
+  route: string,
+  resource: string,
+  method: string,
+  references: readonly string[],
+  place: string | undefined,
+];
+
+/** Read when the first client is made, and kept for those that follow. */
+let rows: readonly Row[] | undefined;
+
+function readRows(): readonly Row[] {
+  return Object.entries(routes).map(([operationId, route], index): Row => {
+    const [sdk = "", place] = methods[index]?.split(" ") ?? [];
+    const [resource = "", method = ""] = sdk.split(".");
+    // Between braces, at the odd places, are the names.
+    const references = route.split(/[{}]/).filter((_, position) => position % 2);
+    return [operationId, route, resource, method, references, place];
+  });
+}
 
 /**
  * Makes the methods of all resources from the table of routes, so that an operation costs a page no more bytes than its
@@ -19,10 +45,8 @@ type Method = (...args: readonly unknown[]) => unknown;
  */
 export function createResources(send: Send): object {
   const resources: Record<string, Record<string, Method>> = {};
-  for (const [index, [operationId, route]] of Object.entries(routes).entries()) {
-    const [sdk = "", place] = methods[index]?.split(" ") ?? [];
-    const [resource = "", method = ""] = sdk.split(".");
-    const names = [...route.matchAll(/{(\w+)}/g)].map(([, name = ""]) => name);
+  rows ??= readRows();
+  for (const [operationId, route, resource, method, references, place] of rows) {
     const call = (input: CallInput, options: unknown): ApiPromise<unknown, OperationId> => {
       // The interface of the method says what its arguments are.
       const reply = send(operationId, route, input, assured(options));
@@ -33,9 +57,9 @@ export function createResources(send: Send): object {
     };
     resources[resource] ??= {};
     resources[resource][method] = (...args) => {
-      const references = Object.fromEntries(names.map((name, position) => [name, args[position]]));
-      const [first, second] = args.slice(names.length);
-      return place ? call({ path: references, [place]: first }, second) : call({ path: references }, first);
+      const path: Record<string, unknown> = {};
+      for (const name of references) path[name] = args.shift();
+      return place ? call({ path, [place]: args[0] }, args[1]) : call({ path }, args[0]);
     };
   }
   return resources;
