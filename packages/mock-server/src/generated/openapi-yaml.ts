@@ -4427,8 +4427,8 @@ paths:
       tags: [ledger]
       summary: Verify the hash chain
       description: >-
-        Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most 100
-        000 entries a call; where there are more, \`nextSeq\` says where to go on (R79).
+        Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most
+        100000 entries a call; where there are more, \`nextSeq\` says where to go on (R79).
       parameters: [{ $ref: "#/components/parameters/FromSeq" }]
       responses:
         "200":

@@ -1185,7 +1185,7 @@ export interface paths {
         };
         /**
          * Verify the hash chain
-         * @description Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most 100 000 entries a call; where there are more, `nextSeq` says where to go on (R79).
+         * @description Computes the chain of hashes over the entries again and compares it with the stored one. It checks at most 100000 entries a call; where there are more, `nextSeq` says where to go on (R79).
          */
         get: operations["verifyEntries"];
         put?: never;
