@@ -20,7 +20,7 @@ import {
 } from "./preconditions.ts";
 import { settle } from "./settlement.ts";
 import { type Debit, NO_METADATA, Reservation } from "./state.ts";
-import { MAX_AMOUNT } from "./terms.ts";
+import { LAST_INSTANT, MAX_AMOUNT } from "./terms.ts";
 
 const SECOND_MS = 1000;
 /** Time to live where the request does not say (R42). */
@@ -208,10 +208,11 @@ function checkRoomInReservation(sum: number, amount: number): Refusal | null {
 
 function checkLifetime(start: number, end: number, maxSeconds: number): Refusal | null {
   const lifetime = end - start;
-  if (lifetime >= SECOND_MS && lifetime <= maxSeconds * SECOND_MS) return null;
+  if (lifetime >= SECOND_MS && lifetime <= maxSeconds * SECOND_MS && end <= LAST_INSTANT) return null;
   return refuse(
     "ttl_out_of_range",
-    `A reservation lives 1 to ${maxSeconds} seconds from ${new Date(start).toISOString()}, not ${lifetime / SECOND_MS}.`,
+    `A reservation lives 1 to ${maxSeconds} seconds from ${new Date(start).toISOString()}, not ${lifetime / SECOND_MS}` +
+      `${end > LAST_INSTANT ? ", and not beyond the year 9999" : ""}.`,
   );
 }
 
