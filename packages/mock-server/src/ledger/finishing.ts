@@ -9,12 +9,17 @@ import type { Pool } from "./state.ts";
 
 /** Tells of the grants that the operation emptied, each once (R76). */
 export function finishGrants(ledger: Ledger): void {
-  const { emptied } = ledger;
-  if (emptied.length === 0) return;
+  const { emptied, refilled } = ledger;
   for (const grant of new Set(emptied)) {
-    if (grant.status === "depleted") record(ledger, "grant.depleted", grant, grant.pool);
+    if (grant.status === "depleted" && !refilled.includes(grant)) record(ledger, "grant.depleted", grant, grant.pool);
   }
-  emptied.length = 0;
+  forgetGrants(ledger);
+}
+
+/** Starts the count of emptied grants anew: what was noted before belongs to an operation that is over, or undone. */
+export function forgetGrants(ledger: Ledger): void {
+  ledger.emptied.length = 0;
+  ledger.refilled.length = 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countBefore } from "./chain.ts";
 import { check, type Violation } from "./check.ts";
 import type { Command, CreateBatch } from "./commands.ts";
 import type { Shelf } from "./documents.ts";
@@ -126,6 +127,8 @@ export class Ledger {
   failingPayments = 0;
   /** Grants that the running operation took the last credit from. */
   readonly emptied: Grant[] = [];
+  /** Grants that it found empty and gave credit back to: emptied again, they are as they were. */
+  readonly refilled: Grant[] = [];
   /** Watched pools that the running operation, or batch, posted to, with what was available before (R77). */
   readonly watched: Map<Pool, number> = new Map();
 
@@ -209,7 +212,8 @@ export class Ledger {
     this.due = dueWorkOf(pool);
     this.#isDryRun = true;
     try {
-      return render(forecast(this, pool, until));
+      // What is due may be the first to touch the pool, and must find the one that is watched here.
+      return render(forecast(this, this.poolForWrite(pool.account, pool.credit), until));
     } finally {
       this.#isDryRun = false;
       this.undo.rollback(0);
@@ -321,9 +325,22 @@ export class Ledger {
     const existing = account.pool(credit);
     if (existing !== undefined) return existing;
     const pool = new Pool(account, credit);
-    this.undo.appendTo(account, "pools", pool);
-    this.undo.append(this.pools, pool);
+    this.addPool(pool);
     return pool;
+  }
+
+  /** Keeps a new pool as the last one of its account. */
+  addPool(pool: Pool): void {
+    const { account } = pool;
+    const last = account.pools.at(-1);
+    if (last === undefined) {
+      this.undo.note(account, "firstPool", null);
+      account.firstPool = pool;
+    } else {
+      this.undo.note(last, "nextOfAccount", null);
+      last.nextOfAccount = pool;
+    }
+    this.undo.append(this.pools, pool);
   }
 
   /** The id of an entry. */
@@ -344,14 +361,18 @@ export class Ledger {
   /** An event by its id. */
   findEvent(id: string): LedgerEvent | undefined {
     const serial = id.startsWith("evt_") ? this.#ids.serialOf(id) : undefined;
-    const event = serial === undefined ? undefined : this.events[indexOfSerial(this.events, serial)];
+    const event =
+      serial === undefined ? undefined : this.events[countBefore(this.events, (event) => event.serial < serial)];
     return event !== undefined && this.eventId(event) === id ? event : undefined;
   }
 
   /** Where the entries of an operation lie in {@link entries}: they are always together. */
   entriesOfOperation(operationId: string): { readonly from: number; readonly to: number } {
     const serial = operationId.startsWith("op_") ? this.#ids.serialOf(operationId) : undefined;
-    const from = serial === undefined ? this.entries.length : this.#firstEntryOf(serial);
+    const from =
+      serial === undefined
+        ? this.entries.length
+        : countBefore(this.entries, ({ operation }) => operation.serial < serial);
     let to = from;
     while (this.entries[to]?.operation.serial === serial && to < this.entries.length) to += 1;
     const operation = this.entries[from]?.operation;
@@ -373,31 +394,6 @@ export class Ledger {
   static restore(snapshot: LedgerSnapshot): Ledger {
     return restoreLedger(snapshot);
   }
-
-  #firstEntryOf(operationSerial: number): number {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = this.entries[middle];
-      if (entry !== undefined && entry.operation.serial < operationSerial) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** The place of the first row with this ordinal or a later one; rows are in the order of their ordinals. */
-function indexOfSerial(rows: readonly { readonly serial: number }[], serial: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (row !== undefined && row.serial < serial) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export type { LedgerSnapshot, Violation };

@@ -47,6 +47,7 @@ export function unhold(ledger: Ledger, grant: Grant, amount: number): boolean {
 
 /** Consumed credit goes back to its grant (R56). Answers whether it lapsed because the grant has ended (R57). */
 export function unconsume(ledger: Ledger, grant: Grant, amount: number): boolean {
+  if (grant.status === "depleted" && !ledger.emptied.includes(grant)) ledger.refilled.push(grant);
   ledger.undo.note(grant, "consumed", grant.consumed);
   grant.consumed -= amount;
   return restore(ledger, grant, amount);

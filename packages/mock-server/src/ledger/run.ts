@@ -8,7 +8,7 @@ import { archiveCredit, createCredit, setCreditLimit, updateCredit } from "./cre
 import { createDebit } from "./debits.ts";
 import { type Document, putDocument } from "./documents.ts";
 import { accept, type Outcome } from "./failures.ts";
-import { finishGrants, finishPools } from "./finishing.ts";
+import { finishGrants, finishPools, forgetGrants } from "./finishing.ts";
 import { createGrant, expireGrant, updateGrant, voidGrant } from "./grants.ts";
 import { importBalances } from "./imports.ts";
 import type { Ledger } from "./ledger.ts";
@@ -17,7 +17,18 @@ import type { Bundle, Plan, Schedule, Subscription } from "./recurrence.ts";
 import { refundDebit } from "./refunds.ts";
 import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
 import { cancelSchedule, createSchedule, updateSchedule } from "./schedules.ts";
-import type { Account, Adjustment, Credit, Debit, Grant, Pool, Refund, Reservation, Transfer } from "./state.ts";
+import type {
+  Account,
+  Adjustment,
+  Credit,
+  Debit,
+  Grant,
+  Operation,
+  Pool,
+  Refund,
+  Reservation,
+  Transfer,
+} from "./state.ts";
 import { NO_METADATA } from "./state.ts";
 import { cancelSubscription, changeSubscription, createSubscription, PLAN_CHANGE } from "./subscriptions.ts";
 import type { Metadata } from "./terms.ts";
@@ -155,7 +166,7 @@ export function run<C extends Command>(
   observe?: BatchObserver,
 ): Outcome<ResultOf<C>> {
   // A refusal or crash before may have left something to look at.
-  ledger.emptied.length = 0;
+  forgetGrants(ledger);
   ledger.watched.clear();
   // biome-ignore lint/plugin: TypeScript cannot see that the outcome of a batch is that of the command.
   if (command.type === "createBatch") return runBatch(ledger, command, at, observe) as Outcome<ResultOf<C>>;
@@ -185,8 +196,19 @@ function runBatch(
     observe?.(result, index);
     results.push(result);
   }
-  finishPools(ledger, at);
+  finishBatch(ledger, origin, at);
   return accept(results);
+}
+
+/** What follows a batch belongs to none of its items: it has an operation of its own, which posts what a top-up buys. */
+function finishBatch(ledger: Ledger, origin: string | undefined, at: number): void {
+  if (ledger.watched.size === 0) return;
+  openOperation(ledger, { origin: origin ?? "api", reason: null, metadata: NO_METADATA }, at);
+  finishPools(ledger, at);
+}
+
+function openOperation(ledger: Ledger, what: Pick<Operation, "origin" | "reason" | "metadata">, at: number): void {
+  ledger.operation = { serial: ledger.takeSerial(), at, ...what };
 }
 
 /** Runs one command of a {@link transact}: refused, it has done nothing, and the transaction may go another way. */
@@ -202,7 +224,7 @@ export function transact<T>(
   at: number,
   body: (run: Run) => Outcome<T>,
 ): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
-  ledger.emptied.length = 0;
+  forgetGrants(ledger);
   ledger.watched.clear();
   const items: BatchItem[] = [];
   const run: Run = (command) => {
@@ -214,25 +236,20 @@ export function transact<T>(
       finishGrants(ledger);
     } else {
       ledger.undo.rollback(mark);
-      ledger.emptied.length = 0;
+      forgetGrants(ledger);
     }
     // biome-ignore lint/plugin: TypeScript cannot see that the origin changes no type.
     return outcome as Outcome<ResultOf<typeof command>>;
   };
   const outcome = body(run);
-  if (outcome.ok) finishPools(ledger, at);
-  return { outcome, batch: { type: "createBatch", items } };
+  if (outcome.ok) finishBatch(ledger, origin, at);
+  return { outcome, batch: { type: "createBatch", items, origin } };
 }
 
 /** Opens an operation and hands the command to its handler. */
 function runOne<C extends Exclude<Command, CreateBatch>>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {
-  ledger.operation = {
-    serial: ledger.takeSerial(),
-    at,
-    origin: command.origin ?? "api",
-    reason: reasonOf(command),
-    metadata: metadataOf(command),
-  };
+  const { origin = "api" } = command;
+  openOperation(ledger, { origin, reason: reasonOf(command), metadata: metadataOf(command) }, at);
   // biome-ignore lint/plugin: TypeScript cannot see that a handler and its command come from the same key of HANDLERS.
   const handler = HANDLERS[command.type] as (ledger: Ledger, command: Command, at: number) => Outcome<ResultOf<C>>;
   return handler(ledger, command, at);
