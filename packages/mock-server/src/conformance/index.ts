@@ -3,7 +3,7 @@
  * reports per rule. It needs no test framework and runs in Node, in a page and in a worker.
  */
 export { type ContextParts, type RawInit, type RawReply, ScenarioContext, TICK_MS } from "./context.ts";
-export { Coverage, UNREACHED_CODES } from "./coverage.ts";
+export { Coverage } from "./coverage.ts";
 export { Expect, ExpectationError } from "./expect.ts";
 export type { Fetch } from "./recorder.ts";
 export { type Outcome, type Report, type RuleReport, runScenario, type ScenarioReport, verify } from "./runner.ts";

@@ -23,6 +23,12 @@ export interface WorldClock {
 /** A fault to inject (R80). */
 export interface FaultScript {
   readonly operationId?: string;
+  /** What a request must be like: its path, headers, members of its body. */
+  readonly match?: { readonly path?: string; readonly headers?: Record<string, string>; readonly body?: object };
+  /** Answered instead: 429, or from 500 to 599. */
+  readonly status?: number;
+  /** What becomes of the answer; excludes `status`. */
+  readonly kind?: "reset" | "empty" | "truncate" | "malformed" | "rate_limit";
   readonly latencyMs?: number;
   readonly afterCommit?: boolean;
   readonly times?: number;
