@@ -44,6 +44,7 @@ import { goldenReservations } from "./golden-reservations.ts";
 import { grantChanges } from "./grant-changes.ts";
 import { grantEnds } from "./grant-ends.ts";
 import { grants } from "./grants.ts";
+import { hashChain } from "./hash-chain.ts";
 import { holdEnds } from "./hold-ends.ts";
 import { idempotency } from "./idempotency.ts";
 import { imports } from "./imports.ts";
@@ -53,6 +54,7 @@ import { lateStarts } from "./late-starts.ts";
 import { leases } from "./leases.ts";
 import { lists } from "./lists.ts";
 import { metadata } from "./metadata.ts";
+import { moreDryRuns } from "./more-dry-runs.ts";
 import { namedGrants } from "./named-grants.ts";
 import { naturalKeys, serial } from "./natural-keys.ts";
 import { occurrences } from "./occurrences.ts";
@@ -134,6 +136,7 @@ export const scenarios: readonly Scenario[] = [
   ...planDryRuns,
   ...dryRuns,
   ...forecasts,
+  ...moreDryRuns,
   ...burnOrder,
   ...namedGrants,
   ...consume,
@@ -160,6 +163,7 @@ export const scenarios: readonly Scenario[] = [
   ...eventFamilies,
   ...eventLists,
   ...webhookEndpoints,
+  ...hashChain,
   ...versions,
   ...errorBodies,
   ...badBodies,
