@@ -3,6 +3,7 @@ import { presentEvent } from "../../http/present/event.ts";
 import { VERSION } from "../../version.ts";
 import type { Environment } from "../environment.ts";
 import type { AttemptRecord, PendingDelivery, SendOutcome } from "./deliveries.ts";
+import { reasonOf } from "./reason.ts";
 import { secretBytes, signedHeaders } from "./signature.ts";
 
 /** A delivery as it is sent: POST, with these headers and this body. */
@@ -31,13 +32,28 @@ export async function attemptDelivery(
 ): Promise<AttemptRecord | undefined> {
   const { deliveries } = environment;
   deliveries.begin(pending);
-  const refusal = environment.webhookUrls.refusal(pending.endpoint.url);
-  const outcome = refusal === undefined ? await send(requestOf(environment, pending), signal) : { error: refusal };
+  const outcome = await sent(environment, pending, send, signal);
   if (signal?.aborted === true) {
     deliveries.callOff(pending);
     return undefined;
   }
   return deliveries.settle(pending, outcome, environment.now());
+}
+
+/** Judged again at each attempt, because a snapshot may have brought the URL. What throws is a reason like any other. */
+async function sent(
+  environment: Environment,
+  pending: PendingDelivery,
+  send: SendWebhook,
+  signal: AbortSignal | undefined,
+): Promise<SendOutcome> {
+  const refusal = environment.webhookUrls.refusal(pending.endpoint.url);
+  if (refusal !== undefined) return { error: refusal };
+  try {
+    return await send(requestOf(environment, pending), signal);
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
 }
 
 /** Sends what is due next, or is tried again first; null where nothing waits. */

@@ -223,3 +223,17 @@ test("a URL that a snapshot brought, and that is not allowed here, is not called
     { outcome: "retrying", error: expect.stringContaining("hooks.example.com was not named") },
   ]);
 });
+
+test("a delivery that throws is a delivery that failed, and nothing else", async () => {
+  const mock = new TestMock();
+  const courier = new Courier(mock.environments, () => {
+    throw new Error("a fault of the sender");
+  });
+  couriers.push(courier);
+  mock.post("/v1/webhook-endpoints", { url: "http://localhost:1/a" });
+  mock.post("/v1/accounts", {});
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(mock.environments.open("unit").deliveries.records.list()).toMatchObject([
+    { outcome: "retrying", error: "a fault of the sender" },
+  ]);
+});

@@ -60,8 +60,12 @@ export class Courier {
       if (this.#inFlight.size >= MAX_WEBHOOKS_IN_FLIGHT) return;
       this.#woken.delete(environment);
       if (!this.#environments.holds(environment)) continue;
-      this.#start(environment);
-      if (!this.#woken.has(environment)) this.#arm(environment);
+      try {
+        this.#start(environment);
+        if (!this.#woken.has(environment)) this.#arm(environment);
+      } catch {
+        // A ledger that cannot do its due work says so to whoever asks it next; a server must not end by it.
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import { WEBHOOK_TIMEOUT_MS } from "../../limits.ts";
 import { startTimer } from "../machine.ts";
 import type { SendWebhook } from "./attempt.ts";
+import { reasonOf, timeoutMessage } from "./reason.ts";
 
 /** A function with the form of `fetch`, as far as deliveries need it. */
 export type WebhookFetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -34,20 +35,6 @@ export function fetchSender(fetch: WebhookFetch, timeoutMs: number = WEBHOOK_TIM
       signal?.removeEventListener("abort", abort);
     }
   };
-}
-
-/** Why a delivery that nobody answered in time was given up. */
-export function timeoutMessage(timeoutMs: number): string {
-  return `There was no answer within ${timeoutMs} ms.`;
-}
-
-/** What went wrong, with the cause that `fetch` hides behind "fetch failed". */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  const reason = cause instanceof Error ? cause : error;
-  const code = "code" in reason && typeof reason.code === "string" ? reason.code : "";
-  return reason.message === "" ? code || reason.name : reason.message;
 }
 
 /** A function that does not heed the signal is not waited for either. */

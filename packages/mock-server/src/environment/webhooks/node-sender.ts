@@ -6,7 +6,7 @@ import { MAX_WEBHOOK_RESPONSE_BYTES, WEBHOOK_TIMEOUT_MS } from "../../limits.ts"
 import { startTimer } from "../machine.ts";
 import type { SendWebhook, WebhookRequest } from "./attempt.ts";
 import type { SendOutcome } from "./deliveries.ts";
-import { reasonOf, timeoutMessage } from "./fetch-sender.ts";
+import { reasonOf, timeoutMessage } from "./reason.ts";
 import type { UrlPolicy } from "./url-policy.ts";
 
 /**
