@@ -3,7 +3,7 @@ import { accept, type Outcome, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkOpen, isRefusal, quote, requirePool } from "./preconditions.ts";
 import type { Pool } from "./state.ts";
-import { Alert } from "./watching.ts";
+import { Alert, type AutoTopUp } from "./watching.ts";
 
 /** Watches a pool's available credit (R77). An alert made while already low says nothing. */
 export function createAlert(ledger: Ledger, command: CreateAlert, at: number): Outcome<Alert> {
@@ -54,7 +54,12 @@ function removeAlert(ledger: Ledger, alert: Alert): void {
 
 /** Highest threshold first, then creation order (R77): the order in which they are told. */
 export function keepAlerts(ledger: Ledger, pool: Pool, alerts: readonly Alert[]): void {
-  ledger.undo.note(pool, "watch", pool.watch);
   const sorted = [...alerts].sort((a, b) => b.threshold - a.threshold || a.serial - b.serial);
-  pool.watch = { alerts: sorted, autoTopUp: pool.watch?.autoTopUp ?? null };
+  keepWatch(ledger, pool, sorted, pool.watch?.autoTopUp ?? null);
+}
+
+/** Keeps what watches a pool. Nothing is null: a ledger and the one restored from its snapshot must not differ. */
+export function keepWatch(ledger: Ledger, pool: Pool, alerts: readonly Alert[], autoTopUp: AutoTopUp | null): void {
+  ledger.undo.note(pool, "watch", pool.watch);
+  pool.watch = alerts.length === 0 && autoTopUp === null ? null : { alerts, autoTopUp };
 }

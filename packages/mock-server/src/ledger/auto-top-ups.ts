@@ -1,3 +1,4 @@
+import { keepWatch } from "./alerts.ts";
 import type { DeleteAutoTopUp, PutAutoTopUp } from "./commands.ts";
 import { DUE_RANK } from "./due-queue.ts";
 import { record } from "./events.ts";
@@ -44,8 +45,7 @@ export function deleteAutoTopUp(ledger: Ledger, command: DeleteAutoTopUp): Outco
   if (rule === null) return noAutoTopUp(pool);
   const closed = checkOpen(pool.account);
   if (closed !== null) return closed;
-  ledger.undo.note(pool, "watch", pool.watch);
-  pool.watch = { alerts: pool.watch?.alerts ?? [], autoTopUp: null };
+  keepWatch(ledger, pool, pool.watch?.alerts ?? [], null);
   return accept(rule);
 }
 
@@ -126,8 +126,7 @@ function keepRule(ledger: Ledger, pool: Pool, terms: AutoTopUpTerms): AutoTopUp 
   const existing = pool.watch?.autoTopUp ?? null;
   if (existing === null) {
     const rule = new AutoTopUp(ledger.takeSerial(), pool, terms);
-    undo.note(pool, "watch", pool.watch);
-    pool.watch = { alerts: pool.watch?.alerts ?? [], autoTopUp: rule };
+    keepWatch(ledger, pool, pool.watch?.alerts ?? [], rule);
     return rule;
   }
   for (const key of ["terms", "isSuspended", "deferredTo"] as const) undo.note(existing, key, existing[key]);
