@@ -54,7 +54,6 @@ import { lateStarts } from "./late-starts.ts";
 import { leases } from "./leases.ts";
 import { lists } from "./lists.ts";
 import { metadata } from "./metadata.ts";
-import { moreDryRuns } from "./more-dry-runs.ts";
 import { namedGrants } from "./named-grants.ts";
 import { naturalKeys, serial } from "./natural-keys.ts";
 import { occurrences } from "./occurrences.ts";
@@ -63,6 +62,7 @@ import { planChanges } from "./plan-changes.ts";
 import { planClosing } from "./plan-closing.ts";
 import { planDryRuns } from "./plan-dry-runs.ts";
 import { planFilters } from "./plan-filters.ts";
+import { planPrecedence } from "./plan-precedence.ts";
 import { plans } from "./plans.ts";
 import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
@@ -75,6 +75,7 @@ import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { ruleDryRuns } from "./rule-dry-runs.ts";
 import { scheduleChanges } from "./schedule-changes.ts";
 import { scheduleRefusals } from "./schedule-refusals.ts";
 import { schedules } from "./schedules.ts";
@@ -134,9 +135,10 @@ export const scenarios: readonly Scenario[] = [
   ...planClosing,
   ...planFilters,
   ...planDryRuns,
+  ...planPrecedence,
   ...dryRuns,
   ...forecasts,
-  ...moreDryRuns,
+  ...ruleDryRuns,
   ...burnOrder,
   ...namedGrants,
   ...consume,

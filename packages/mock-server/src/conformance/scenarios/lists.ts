@@ -1,6 +1,6 @@
 import type { Page } from "@opencredits/sdk";
 import type { ScenarioContext } from "../context.ts";
-import { type Scenario, scenario } from "../scenario.ts";
+import { type Scenario, type ScenarioOptions, scenario } from "../scenario.ts";
 
 /** What every list takes. */
 interface PageQuery {
@@ -19,6 +19,8 @@ interface ListKind {
   readonly prepare?: (s: ScenarioContext) => Promise<unknown>;
   readonly make: (s: ScenarioContext) => PromiseLike<Row>;
   readonly page: (s: ScenarioContext, query: PageQuery) => PromiseLike<Page<Row>>;
+  /** Of a list that has no filter: everything in it must be the scenario's. */
+  readonly isWhole?: true;
 }
 
 async function firstDebit(s: ScenarioContext): Promise<string> {
@@ -118,6 +120,26 @@ const kinds: readonly ListKind[] = [
     },
     page: (s, query) => s.client.entries.list({ account: s.account, ...query }),
   },
+  {
+    name: "events",
+    make: async (s) => {
+      await s.grant(1);
+      const { data } = await s.client.events.list({ account: s.account, limit: 1 });
+      return data[0] ?? { id: "" };
+    },
+    page: (s, query) => s.client.events.list({ account: s.account, type: "grant.created", ...query }),
+  },
+  {
+    name: "alerts",
+    make: (s) => s.client.alerts.create({ account: s.account, threshold: 5 }),
+    page: (s, query) => s.client.alerts.list({ account: s.account, ...query }),
+  },
+  {
+    name: "webhook endpoints",
+    make: (s) => s.client.webhookEndpoints.create({ url: "http://127.0.0.1:9/" }),
+    page: (s, query) => s.client.webhookEndpoints.list(query),
+    isWhole: true,
+  },
 ];
 
 const idsOf = ({ data }: Page<Row>): string[] => data.map(({ id }) => id);
@@ -148,30 +170,42 @@ async function fill(s: ScenarioContext, kind: ListKind, count: number): Promise<
   return ids;
 }
 
+const optionsOf = ({ isWhole }: ListKind): ScenarioOptions => (isWhole ? { needs: ["fresh"] } : {});
+
 const perKind: readonly Scenario[] = kinds.flatMap((kind) => [
-  scenario("R75", `${kind.name}: pages hold every row once, newest first or oldest first`, async (s) => {
-    const ids = await fill(s, kind, 7);
-    const newest = ids.toReversed();
-    s.expect.equal(idsOf(await kind.page(s, {})), newest, "newest first by default");
-    s.expect.equal(idsOf(await kind.page(s, { order: "asc" })), ids, "oldest first");
-    const pages = [newest.slice(0, 3), newest.slice(3, 6), newest.slice(6)];
-    s.expect.equal(await walk(s, kind, { limit: 3 }), pages, "pages of 3");
-    s.expect.equal(await walk(s, kind, { limit: 7 }), [newest], "a page that is just full has no next one");
-    s.expect.equal((await walk(s, kind, { limit: 1, order: "asc" })).flat(), ids, "pages of 1");
-  }),
-  scenario("R75", `${kind.name}: what is written during a walk neither repeats nor skips a row`, async (s) => {
-    const ids = await fill(s, kind, 6);
-    const later: string[] = [];
-    const write = async (): Promise<unknown> => later.push((await kind.make(s)).id);
-    const down = (await walk(s, kind, { limit: 2 }, write)).flat();
-    s.expect.equal(down, ids.toReversed(), "newest first: what was there at the start");
-    const before = [...ids, ...later];
-    const room = 3;
-    const up = await walk(s, kind, { limit: 2, order: "asc" }, async () => {
-      if (later.length < before.length - ids.length + room) await write();
-    });
-    s.expect.equal(up.flat(), [...ids, ...later], "oldest first: what was added as well");
-  }),
+  scenario(
+    "R75",
+    `${kind.name}: pages hold every row once, newest first or oldest first`,
+    async (s) => {
+      const ids = await fill(s, kind, 7);
+      const newest = ids.toReversed();
+      s.expect.equal(idsOf(await kind.page(s, {})), newest, "newest first by default");
+      s.expect.equal(idsOf(await kind.page(s, { order: "asc" })), ids, "oldest first");
+      const pages = [newest.slice(0, 3), newest.slice(3, 6), newest.slice(6)];
+      s.expect.equal(await walk(s, kind, { limit: 3 }), pages, "pages of 3");
+      s.expect.equal(await walk(s, kind, { limit: 7 }), [newest], "a page that is just full has no next one");
+      s.expect.equal((await walk(s, kind, { limit: 1, order: "asc" })).flat(), ids, "pages of 1");
+    },
+    optionsOf(kind),
+  ),
+  scenario(
+    "R75",
+    `${kind.name}: what is written during a walk neither repeats nor skips a row`,
+    async (s) => {
+      const ids = await fill(s, kind, 6);
+      const later: string[] = [];
+      const write = async (): Promise<unknown> => later.push((await kind.make(s)).id);
+      const down = (await walk(s, kind, { limit: 2 }, write)).flat();
+      s.expect.equal(down, ids.toReversed(), "newest first: what was there at the start");
+      const before = [...ids, ...later];
+      const room = 3;
+      const up = await walk(s, kind, { limit: 2, order: "asc" }, async () => {
+        if (later.length < before.length - ids.length + room) await write();
+      });
+      s.expect.equal(up.flat(), [...ids, ...later], "oldest first: what was added as well");
+    },
+    optionsOf(kind),
+  ),
 ]);
 
 export const lists: readonly Scenario[] = [...perKind];
