@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Environments } from "./environments.ts";
+import type { Reply } from "./http/exchange.ts";
 import { TestMock } from "./http/test-mock.ts";
 import { MAX_UNSEEN_ENVIRONMENTS } from "./limits.ts";
 
@@ -86,6 +87,38 @@ test("an environment that was dropped while a body was on its way is not brought
   arrive(new TextEncoder().encode('{"account":"u","amount":1}'));
   expect(await reply).toMatchObject({ status: 404 });
   expect(mock.environments.open("unit").ledger.accounts).toHaveLength(1);
+  // It is remembered where it was answered.
+  expect(mock.environments.open("unit").requests.list()).toMatchObject([
+    { operationId: "createAccount" },
+    { operationId: "createDebit", status: 404 },
+  ]);
+});
+
+test("a body that a fault looks into may take its time as well", async () => {
+  const mock = new TestMock();
+  const account = mock.post("/v1/accounts", { externalId: "u" }).body.id;
+  mock.post("/v1/grants", { account, amount: 10 });
+  const { faults } = mock.environments.open("unit");
+  faults.add({ operationId: "createDebit", status: 503, match: { body: { amount: 2 } } }, mock.time);
+  const headers: Record<string, string> = { authorization: "Bearer sk_test_unit", "content-type": "application/json" };
+  const debit = async (amount: number, meanwhile = (): void => {}): Promise<Reply> => {
+    const reply = mock.handle({
+      method: "POST",
+      url: "/v1/debits",
+      header: (name) => headers[name] ?? null,
+      body: () => Promise.resolve(new TextEncoder().encode(`{"account":"u","amount":${amount}}`)),
+    });
+    meanwhile();
+    return reply;
+  };
+  expect(await debit(1)).toMatchObject({ status: 201 });
+  expect(await debit(2)).toMatchObject({ status: 503 });
+  faults.add({ operationId: "createDebit", status: 503, match: { body: { amount: 2 } } }, mock.time);
+  const anew = await debit(1, () => {
+    mock.environments.drop("unit");
+    mock.post("/v1/accounts", { externalId: "v" });
+  });
+  expect(anew).toMatchObject({ status: 404 });
 });
 
 test("a client that goes away before its body is complete is not answered, and nothing happens", () => {

@@ -127,7 +127,10 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
     }
     const meet = (read: BodyRead): Reply | Promise<Reply> => {
       const buffered = new BufferedRequest(request, read);
-      return this.#meetFault({ ...arrival, request: buffered }, route, credential, buffered.json(), startedAt);
+      // The environment may have been dropped, and made anew, while the body was on its way.
+      const present = this.#environments.open(credential.environment);
+      const complete = { ...arrival, request: buffered, environment: present };
+      return this.#meetFault(complete, route, credential, buffered.json(), startedAt);
     };
     const read = request.body(this.#surface.bodyLimitOf(route));
     return read instanceof Promise ? read.then(meet) : meet(read);
@@ -182,15 +185,17 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
 
   /** Writes the request down once its reply is known. */
   #observed(
-    { request, path, environment }: Arrival<P>,
+    arrival: Arrival<P>,
     route: R,
     reply: Reply | Promise<Reply>,
     startedAt: number,
     fault: Fault | null = null,
   ): Reply | Promise<Reply> {
+    const { request, path } = arrival;
     const { isCovered } = this.#surface;
     const what = { request, path, operationId: this.#surface.nameOf(route), isCovered, fault, startedAt };
-    const note = (settled: Reply): Reply => observe(this.#environments, environment, what, settled);
+    // Which environment it was is only certain once it is answered: see answerOperation.
+    const note = (settled: Reply): Reply => observe(this.#environments, arrival.environment, what, settled);
     return reply instanceof Promise ? reply.then(note) : note(reply);
   }
 
