@@ -68,6 +68,7 @@ import { precedence } from "./precedence.ts";
 import { precedenceInside } from "./precedence-inside.ts";
 import { precedenceReads } from "./precedence-reads.ts";
 import { pricing } from "./prices.ts";
+import { purchasePrecedence } from "./purchase-precedence.ts";
 import { purchases } from "./purchases.ts";
 import { recurringRollovers } from "./recurring-rollovers.ts";
 import { referenceCodes } from "./reference-codes.ts";
@@ -76,6 +77,7 @@ import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
 import { ruleDryRuns } from "./rule-dry-runs.ts";
+import { rulePrecedence } from "./rule-precedence.ts";
 import { scheduleChanges } from "./schedule-changes.ts";
 import { scheduleRefusals } from "./schedule-refusals.ts";
 import { schedules } from "./schedules.ts";
@@ -136,6 +138,7 @@ export const scenarios: readonly Scenario[] = [
   ...planFilters,
   ...planDryRuns,
   ...planPrecedence,
+  ...purchasePrecedence,
   ...dryRuns,
   ...forecasts,
   ...ruleDryRuns,
@@ -166,6 +169,7 @@ export const scenarios: readonly Scenario[] = [
   ...eventLists,
   ...webhookEndpoints,
   ...hashChain,
+  ...rulePrecedence,
   ...versions,
   ...errorBodies,
   ...badBodies,

@@ -2,9 +2,8 @@ import { ApiError } from "@opencredits/sdk";
 import { type OperationId, type Route, routes } from "../../generated/routes.ts";
 import { callMethod, each, takes } from "../calls.ts";
 import type { ScenarioContext } from "../context.ts";
-import { isRecord } from "../expect.ts";
 import { type Scenario, scenario } from "../scenario.ts";
-import type { Specimen } from "../specimen.ts";
+import type { Json, Specimen } from "../specimen.ts";
 import { specimens, unique } from "../specimens.ts";
 import { buildStage } from "../stage.ts";
 import { isWrite, lists, onAll } from "./on-all.ts";
@@ -45,8 +44,12 @@ function naming(specimen: Specimen, route: Route, kind: string, unknown: string)
   const field = kind === "account" && "fromAccount" in body ? "fromAccount" : (FIELDS[kind] ?? kind);
   const fields = { [field]: field === "grantIds" ? [unknown] : unknown };
   if (route.operationId !== "importBalances") return { ...specimen, body: { ...body, ...fields } };
-  const [row] = Array.isArray(body.grants) ? body.grants : [];
-  return { ...specimen, body: { ...body, grants: [{ ...(isRecord(row) ? row : {}), ...fields }] } };
+  const rows: readonly Json[] = Array.isArray(body.grants) ? body.grants : [];
+  return { ...specimen, body: { ...body, grants: rows.map((row) => (isObject(row) ? { ...row, ...fields } : row)) } };
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The call is refused because the named thing of this kind is not there. */
