@@ -1,3 +1,4 @@
+import type { List } from "../ledger/chain.ts";
 import { type Refusal, refuse } from "../ledger/failures.ts";
 import type { Identified, KeyedKind, Ledger } from "../ledger/ledger.ts";
 import { isRefusal, requireAccount, requireCredit } from "../ledger/preconditions.ts";
@@ -31,17 +32,14 @@ export function isInScope(pool: Pool, scope: Scope): boolean {
   );
 }
 
-type OwnedKind = "grants" | "debits" | "reservations" | "adjustments" | "entries";
-
-/** The shortest lists that hold every row of the scope, in the order of creation. */
-export function listsInScope<Kind extends OwnedKind>(
-  ledger: Ledger,
-  scope: Scope,
-  kind: Kind,
-): readonly (readonly Pool[Kind][number][])[] {
-  const { account, credit } = scope;
-  if (account === undefined) return [ledger[kind]];
-  return account.pools.filter((pool) => credit === undefined || pool.credit === credit).map((pool) => pool[kind]);
+/** The shortest lists that hold every row of the scope, in the order of creation: everybody's, or pool by pool. */
+export function listsInScope<Row>(
+  { account, credit }: Scope,
+  all: List<Row>,
+  listOf: (pool: Pool) => List<Row>,
+): readonly List<Row>[] {
+  if (account === undefined) return [all];
+  return account.pools.filter((pool) => credit === undefined || pool.credit === credit).map(listOf);
 }
 
 /** The one object with an externalKey (R66), or none. */

@@ -1,3 +1,4 @@
+import { countBefore, type List } from "../ledger/chain.ts";
 import { MAX_SCANNED_ROWS } from "../limits.ts";
 import { openCursor, sealCursor } from "./cursors.ts";
 import type { Violations } from "./violations.ts";
@@ -21,11 +22,13 @@ export interface Page<Row> {
 /** Rows in ascending order of position. Positions are unique over all sources of one list. */
 export interface RowSource<Row> {
   /** Each list ascends. They are merged by position. */
-  readonly lists: readonly (readonly Row[])[];
+  readonly lists: readonly List<Row>[];
   readonly position: (row: Row) => number;
   readonly accepts: (row: Row) => boolean;
   /** Where time does not decrease with position: rows outside [from, to) are skipped without being looked at. */
   readonly span?: { readonly time: (row: Row) => number; readonly from: number; readonly to: number };
+  /** Rows at the beginning of a list that cannot be asked for: they are skipped without being looked at. */
+  readonly isTooEarly?: (row: Row) => boolean;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -102,16 +105,16 @@ function takeNext<Row>(
 
 /** Where the walk of one list stands. */
 class Head<Row> {
-  readonly #list: readonly Row[];
+  readonly #list: List<Row>;
   readonly #step: 1 | -1;
   /** Bounds of the walk: first inclusive, end exclusive. */
   readonly #first: number;
   readonly #end: number;
   #index: number;
 
-  constructor(list: readonly Row[], source: RowSource<Row>, after: number | undefined, ascending: boolean) {
-    const { position, span } = source;
-    const first = span === undefined ? 0 : countBefore(list, (row) => span.time(row) < span.from);
+  constructor(list: List<Row>, source: RowSource<Row>, after: number | undefined, ascending: boolean) {
+    const { position, span, isTooEarly = () => false } = source;
+    const first = countBefore(list, (row) => isTooEarly(row) || (span !== undefined && span.time(row) < span.from));
     const end = span === undefined ? list.length : countBefore(list, (row) => span.time(row) < span.to);
     this.#list = list;
     this.#step = ascending ? 1 : -1;
@@ -134,7 +137,7 @@ class Head<Row> {
   }
 
   get row(): Row | undefined {
-    return this.#index >= this.#first && this.#index < this.#end ? this.#list[this.#index] : undefined;
+    return this.#index >= this.#first && this.#index < this.#end ? this.#list.at(this.#index) : undefined;
   }
 
   take(): Row | undefined {
@@ -142,17 +145,4 @@ class Head<Row> {
     this.#index += this.#step;
     return row;
   }
-}
-
-/** How many rows at the beginning of a list hold true, when none after the first false one does. */
-export function countBefore<Row>(list: readonly Row[], holds: (row: Row) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const row = list[middle];
-    if (row !== undefined && holds(row)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

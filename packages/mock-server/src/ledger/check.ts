@@ -72,7 +72,8 @@ function checkPool(pool: Pool, expect: Expect): void {
   const unbacked = pool.reservations.flatMap((reservation) => reservation.items.filter((item) => item.grant === null));
   const heldUnbacked = sum(unbacked.map((item) => item.amount));
   const pending = sum(pool.grants.map((grant) => (grant.state === "pending" ? grant.remaining : 0)));
-  const debt = sum(pool.debits.map((debit) => debit.debt));
+  const entries = [...pool.entries];
+  const debt = sum([...pool.debits].map((debit) => debit.debt));
   const pairs: readonly (readonly [string, string, number, number])[] = [
     ["I3", "free", pool.free, free],
     ["I3", "heldOnGrants", pool.heldOnGrants, heldOnGrants],
@@ -80,12 +81,12 @@ function checkPool(pool: Pool, expect: Expect): void {
     ["I3", "pending", pool.pending, pending],
     ["I3", "available", pool.available, pool.balance - pool.reserved],
     ["I8", "debt", pool.debt, debt],
-    ["I4", "balance", pool.balance, sum(pool.entries.map((entry) => entry.balanceDelta))],
-    ["I4", "reserved", pool.reserved, sum(pool.entries.map((entry) => entry.reservedDelta))],
-    ["I4", "debt", pool.debt, sum(pool.entries.map((entry) => entry.debtDelta))],
-    ["I4", "balanceAfter", pool.entries.at(-1)?.balanceAfter ?? 0, pool.balance],
-    ["I4", "reservedAfter", pool.entries.at(-1)?.reservedAfter ?? 0, pool.reserved],
-    ["I4", "debtAfter", pool.entries.at(-1)?.debtAfter ?? 0, pool.debt],
+    ["I4", "balance", pool.balance, sum(entries.map((entry) => entry.balanceDelta))],
+    ["I4", "reserved", pool.reserved, sum(entries.map((entry) => entry.reservedDelta))],
+    ["I4", "debt", pool.debt, sum(entries.map((entry) => entry.debtDelta))],
+    ["I4", "balanceAfter", pool.lastEntry?.balanceAfter ?? 0, pool.balance],
+    ["I4", "reservedAfter", pool.lastEntry?.reservedAfter ?? 0, pool.reserved],
+    ["I4", "debtAfter", pool.lastEntry?.debtAfter ?? 0, pool.debt],
     ["I3", "totalAdjustment", pool.totalAdjustment, sum(pool.adjustments.map(counted))],
   ];
   for (const [rule, figure, kept, recomputed] of pairs) {

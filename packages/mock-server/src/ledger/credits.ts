@@ -110,7 +110,7 @@ export function setCreditLimit(ledger: Ledger, command: SetCreditLimit): Outcome
     checkVersion(command, pool.version) ?? checkRoomForCredit(pool, 0, command.creditLimit) ?? checkOpen(pool.account);
   if (refusal !== null) return refusal;
   const kept = ledger.poolForWrite(pool.account, pool.credit);
-  if (kept.creditLimit !== command.creditLimit) ledger.undo.appendTo(kept, "limitChanges", kept.entries.length);
+  if (kept.creditLimit !== command.creditLimit) ledger.undo.appendTo(kept, "limitChanges", kept.entryCount);
   ledger.undo.note(kept, "creditLimitOverride", kept.creditLimitOverride);
   kept.creditLimitOverride = command.creditLimit;
   return accept(kept);

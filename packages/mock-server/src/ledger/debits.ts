@@ -1,4 +1,5 @@
 import { resolveAmount } from "./amounts.ts";
+import { CHAIN_STRIDE } from "./chain.ts";
 import type { CreateDebit } from "./commands.ts";
 import { record, recordDebt } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
@@ -66,9 +67,18 @@ export function makeDebit(
   const serial = ledger.takeSerial();
   const debit = new Debit(serial, ledger.writeId("dbt_", serial), pool, source, requested, occurredAt, at);
   ledger.undo.append(ledger.debits, debit);
-  ledger.undo.appendTo(pool, "debits", debit);
+  appendDebit(ledger, pool, debit);
   ledger.register(debit);
   return debit;
+}
+
+/** Makes a debit, which knows the one before it, the last of its pool. */
+export function appendDebit({ undo }: Ledger, pool: Pool, debit: Debit): void {
+  undo.note(pool, "lastDebit", pool.lastDebit);
+  pool.lastDebit = debit;
+  undo.note(pool, "debitCount", pool.debitCount);
+  pool.debitCount += 1;
+  if (pool.debitCount % CHAIN_STRIDE === 0) undo.appendTo(pool, "debitMarks", debit);
 }
 
 /** How much of an amount may be taken under an overage behaviour (R38), or why nothing may. */

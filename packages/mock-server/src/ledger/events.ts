@@ -16,7 +16,7 @@ export function record(
   detail: EventDetail | null = null,
 ): void {
   const { undo, events, operation } = ledger;
-  const entry = pool === null ? null : (pool.entries[pool.entries.length - 1] ?? null);
+  const entry = pool === null ? null : pool.lastEntry;
   const seq = events.length + 1;
   undo.append(events, { seq, serial: ledger.takeSerial(), operation, type, subject, pool, entry, amount, detail });
 }

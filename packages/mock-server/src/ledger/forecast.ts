@@ -27,14 +27,14 @@ export interface Forecast {
  * caller rolls back, and has given it a due queue of its own.
  */
 export function forecast(ledger: Ledger, pool: Pool, until: number): Forecast {
-  const start = pool.entries.length;
+  const start = pool.entryCount;
   for (let due = ledger.due.pop(); due !== undefined && due.at <= until; due = ledger.due.pop()) {
     if (isStale(due)) continue;
     runTransition(ledger, due);
-    if (pool.entries.length - start > MAX_FORECAST_ROWS) break;
+    if (pool.entryCount - start > MAX_FORECAST_ROWS) break;
   }
   const entries = pool.entries.slice(start, start + MAX_FORECAST_ROWS);
-  return { entries, isTruncated: pool.entries.length - start > MAX_FORECAST_ROWS };
+  return { entries, isTruncated: pool.entryCount - start > MAX_FORECAST_ROWS };
 }
 
 /** The due work that can change a pool: its own, and that of its account's schedules and subscriptions. */

@@ -5,7 +5,7 @@ import { makeDebit } from "./debits.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { issue, makeGrant } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
-import { resolveGrantTerms } from "./policies.ts";
+import { type GrantTerms, resolveGrantTerms } from "./policies.ts";
 import {
   checkNotArchived,
   checkOpen,
@@ -87,28 +87,34 @@ function importGrant(
   const isNew = existing === undefined;
   const noRoom = isNew ? checkRoomForCredit(target, Math.max(0, amount - consumedAmount)) : null;
   if (noRoom !== null) return noRoom;
+  const terms = isNew ? resolveImportedTerms(row, target, amount, at) : null;
+  if (terms !== null && isRefusal(terms)) return terms;
   const costBasis = row.costBasis === undefined ? null : resolvePrice(row.costBasis);
   if (costBasis !== null && isRefusal(costBasis)) return costBasis;
   if (existing instanceof Grant) return skip(existing, row, target, amount, costBasis);
+  const conflict = checkOpen(target.account) ?? checkNotArchived(target.credit);
+  if (conflict !== null) return conflict;
+  const pool = ledger.poolForWrite(target.account, target.credit);
+  const grant = makeGrant(ledger, pool, amount, effectiveAt, at);
+  const { priority = 100, category = "free", name = null, reason = null, metadata = NO_METADATA } = row;
+  Object.assign(grant, { expiresAt: terms?.expiresAt ?? NEVER, priority, category, name, reason, metadata, costBasis });
+  Object.assign(grant, { sourceType: "import", externalKey: row.externalKey });
+  keepExternalKey(ledger, "grant", row.externalKey, grant);
+  issueImported(ledger, grant, consumedAmount, at);
+  settle(ledger, pool);
+  return { grant, isCreated: true };
+}
+
+/** When a new grant ends, or what is wrong with how it starts, is used up and ends. */
+function resolveImportedTerms(row: ImportedGrant, target: Pool, amount: number, at: number): GrantTerms | Refusal {
+  const { consumedAmount = 0, effectiveAt = at } = row;
   if (consumedAmount > amount) {
     return refuse("invalid_range", `consumedAmount ${consumedAmount} is more than amount ${amount}.`);
   }
   if (consumedAmount > 0 && effectiveAt > at) {
     return refuse("conflicting_fields", "A grant that is not effective yet cannot be consumed: drop consumedAmount.");
   }
-  const terms = resolveGrantTerms(row, target.account, target.credit, effectiveAt, at);
-  if (isRefusal(terms)) return terms;
-  const conflict = checkOpen(target.account) ?? checkNotArchived(target.credit);
-  if (conflict !== null) return conflict;
-  const pool = ledger.poolForWrite(target.account, target.credit);
-  const grant = makeGrant(ledger, pool, amount, effectiveAt, at);
-  const { priority = 100, category = "free", name = null, reason = null, metadata = NO_METADATA } = row;
-  Object.assign(grant, { expiresAt: terms.expiresAt, priority, category, name, reason, metadata, costBasis });
-  Object.assign(grant, { sourceType: "import", externalKey: row.externalKey });
-  keepExternalKey(ledger, "grant", row.externalKey, grant);
-  issueImported(ledger, grant, consumedAmount, at);
-  settle(ledger, pool);
-  return { grant, isCreated: true };
+  return resolveGrantTerms(row, target.account, target.credit, effectiveAt, at);
 }
 
 /** The used part is a debit of its own, which nobody can refund (R55): only what is left becomes balance. */
@@ -150,7 +156,7 @@ function skip(
 
 /** The entry of its import tells what became balance; the rest was used up before. */
 function consumedAtImport(grant: Grant): number {
-  const [first] = grant.entries;
+  const first = grant.entries.at(0);
   return first?.type === "imported" ? grant.amount - first.balanceDelta : 0;
 }
 

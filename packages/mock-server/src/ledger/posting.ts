@@ -1,9 +1,8 @@
+import { CHAIN_STRIDE } from "./chain.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Changes, Debit, Entry, Grant, Pool, Reservation } from "./state.ts";
 import type { EntryType } from "./terms.ts";
-
-/** Every how many entries of a pool its flow totals are kept (R74). */
-export const FLOW_STRIDE = 64;
+import type { Undo } from "./undo.ts";
 
 /** What an entry is about besides its pool. */
 export interface EntryLinks {
@@ -46,6 +45,8 @@ export function post(
     reservedAfter: pool.postedReserved + reservedDelta,
     debtAfter: pool.postedDebt + debtDelta,
     changes: links.changes ?? null,
+    previousInPool: pool.lastEntry,
+    previousInGrant: grant === null ? null : grant.lastEntry,
   };
   undo.append(ledger.entries, entry);
   undo.note(pool, "postedBalance", pool.postedBalance);
@@ -54,10 +55,19 @@ export function post(
   pool.postedReserved = entry.reservedAfter;
   undo.note(pool, "postedDebt", pool.postedDebt);
   pool.postedDebt = entry.debtAfter;
-  undo.appendTo(pool, "entries", entry);
-  if (grant !== null) undo.appendTo(grant, "entries", entry);
+  appendEntry(undo, pool, entry);
+  if (grant !== null) appendEntry(undo, grant, entry);
   if (reservation !== null) undo.appendTo(reservation, "entries", entry);
-  if (pool.entries.length % FLOW_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entries.length));
+  if (pool.entryCount % CHAIN_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entryCount));
+}
+
+/** Makes an entry, which knows the one before it, the last of its pool or grant. */
+function appendEntry(undo: Undo, owner: Pool | Grant, entry: Entry): void {
+  undo.note(owner, "lastEntry", owner.lastEntry);
+  owner.lastEntry = entry;
+  undo.note(owner, "entryCount", owner.entryCount);
+  owner.entryCount += 1;
+  if (owner.entryCount % CHAIN_STRIDE === 0) undo.appendTo(owner, "entryMarks", entry);
 }
 
 /** The four flows of R74's series. Every entry that moves the balance is in exactly one of them. */
@@ -87,12 +97,11 @@ const FLOW_OF: Partial<Record<EntryType, Flow>> = {
 
 /** The flows of a pool's first `count` entries. */
 export function flowsUpTo(pool: Pool, count: number): FlowTotals {
-  const kept = Math.min(Math.floor(count / FLOW_STRIDE), pool.flowTotals.length);
+  const kept = Math.min(Math.floor(count / CHAIN_STRIDE), pool.flowTotals.length);
   const flows: FlowTotals = { ...(pool.flowTotals[kept - 1] ?? NO_FLOWS) };
-  for (let index = kept * FLOW_STRIDE; index < count; index += 1) {
-    const entry = pool.entries[index];
-    const flow = entry === undefined ? undefined : FLOW_OF[entry.type];
-    if (entry !== undefined && flow !== undefined) flows[flow] += BigInt(Math.abs(entry.balanceDelta));
+  for (const { type, balanceDelta } of pool.entries.slice(kept * CHAIN_STRIDE, count)) {
+    const flow = FLOW_OF[type];
+    if (flow !== undefined) flows[flow] += BigInt(Math.abs(balanceDelta));
   }
   return flows;
 }

@@ -1,5 +1,6 @@
+import { countBefore } from "./chain.ts";
 import { type Refusal, refuse } from "./failures.ts";
-import { FLOWS, type Flow, flowsUpTo } from "./posting.ts";
+import { FLOWS, type Flow, type FlowTotals, flowsUpTo } from "./posting.ts";
 import { isRefusal, overflow } from "./preconditions.ts";
 import type { Pool } from "./state.ts";
 
@@ -26,11 +27,12 @@ export interface SeriesPoint extends Omit<PastFigures, "version">, Readonly<Reco
  * passed the answer never changes, because later entries are never effective earlier (R7). O(log n).
  */
 export function pastFigures(pool: Pool, at: number): PastFigures {
-  const count = countEntriesUpTo(pool, at, true);
-  const last = pool.entries[count - 1];
+  const { entries } = pool;
+  const count = countBefore(entries, ({ operation }) => operation.at <= at);
+  const last = entries.at(count - 1);
   if (last === undefined) return { balance: 0, reserved: 0, available: 0, debt: 0, version: 0 };
   const { balanceAfter: balance, reservedAfter: reserved, debtAfter: debt } = last;
-  const limitChanges = pool.limitChanges.filter((entryCount) => entryCount < count).length;
+  const limitChanges = countBefore(pool.limitChanges, (entryCount) => entryCount < count);
   return { balance, reserved, available: balance - reserved, debt, version: count + limitChanges };
 }
 
@@ -71,8 +73,8 @@ export function series(pool: Pool, range: SeriesRange): readonly SeriesPoint[] |
 }
 
 function flowsBetween(pool: Pool, from: number, to: number): Record<Flow, number> | Refusal {
-  const before = flowsUpTo(pool, countEntriesUpTo(pool, from, false));
-  const after = flowsUpTo(pool, countEntriesUpTo(pool, to, false));
+  const before = flowsBefore(pool, from);
+  const after = flowsBefore(pool, to);
   const flows = { granted: 0, consumed: 0, refunded: 0, expired: 0 };
   for (const flow of FLOWS) {
     flows[flow] = Number(after[flow] - before[flow]);
@@ -81,15 +83,9 @@ function flowsBetween(pool: Pool, from: number, to: number): Record<Flow, number
   return flows;
 }
 
-/** How many of the pool's entries are effective before an instant, or, inclusively, at or before it. */
-export function countEntriesUpTo(pool: Pool, at: number, inclusive: boolean): number {
-  let low = 0;
-  let high = pool.entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const effectiveAt = pool.entries[middle]?.operation.at ?? 0;
-    if (effectiveAt < at || (inclusive && effectiveAt === at)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function flowsBefore(pool: Pool, at: number): FlowTotals {
+  return flowsUpTo(
+    pool,
+    countBefore(pool.entries, ({ operation }) => operation.at < at),
+  );
 }

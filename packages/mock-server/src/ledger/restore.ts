@@ -1,3 +1,4 @@
+import { appendDebit } from "./debits.ts";
 import type { Due } from "./due-queue.ts";
 import {
   dueOfAdjustment,
@@ -127,8 +128,7 @@ function restorePools(ledger: Ledger, document: Row): void {
     const pool = new Pool(row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
     pool.creditLimitOverride = row.integerOrNull("creditLimit", 0);
     pool.limitChanges = [...row.integers("limitChanges")];
-    ledger.undo.appendTo(pool.account, "pools", pool);
-    ledger.pools.push(pool);
+    ledger.addPool(pool);
   }
 }
 
@@ -221,7 +221,7 @@ function restoreDebit(ledger: Ledger, row: Row): void {
   debit.reason = row.textOrNull("reason");
   keep(ledger, "debit", debit, row);
   ledger.debits.push(debit);
-  ledger.undo.appendTo(pool, "debits", debit);
+  appendDebit(ledger, pool, debit);
 }
 
 function restoreRefund(ledger: Ledger, row: Row): void {

@@ -1,3 +1,4 @@
+import { Chain } from "./chain.ts";
 import type { OrderedSet } from "./ordered-set.ts";
 import type { FlowTotals } from "./posting.ts";
 import type { Bundle, Schedule, Subscription } from "./recurrence.ts";
@@ -51,8 +52,8 @@ export class Account {
   updatedAt: number;
   /** Null while the account is active. */
   closedAt: number | null = null;
-  /** Touched pools in order of first touch. */
-  pools: Pool[] = NONE;
+  /** The first touched pool; the others follow through `nextOfAccount`. Most accounts have one. */
+  firstPool: Pool | null = null;
   openReservations = 0;
   /** What few accounts have, apart, so that all others stay small. Null: nothing yet. */
   belongings: Belongings | null = null;
@@ -69,8 +70,15 @@ export class Account {
   }
 
   pool(credit: Credit): Pool | undefined {
-    for (const pool of this.pools) if (pool.credit === credit) return pool;
-    return undefined;
+    let pool = this.firstPool;
+    while (pool !== null && pool.credit !== credit) pool = pool.nextOfAccount;
+    return pool ?? undefined;
+  }
+  /** Touched pools in order of first touch. */
+  get pools(): readonly Pool[] {
+    const pools: Pool[] = [];
+    for (let pool = this.firstPool; pool !== null; pool = pool.nextOfAccount) pools.push(pool);
+    return pools;
   }
 }
 
@@ -129,6 +137,7 @@ export class Credit {
 export class Pool {
   readonly account: Account;
   readonly credit: Credit;
+  nextOfAccount: Pool | null = null;
   /** The figures after the last entry: a fold of the entries, where the counters below follow the grants (I4). */
   postedBalance = 0;
   postedReserved = 0;
@@ -148,11 +157,15 @@ export class Pool {
   totalAdjustment = 0;
   /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
   limitChanges: number[] = NONE;
-  entries: Entry[] = NONE;
-  /** Running flow totals after every `FLOW_STRIDE` entries, so that a series never scans (R74). */
+  lastEntry: Entry | null = null;
+  entryCount = 0;
+  entryMarks: Entry[] = NONE;
+  /** Running flow totals after every CHAIN_STRIDE entries, so that a series never scans (R74). */
   flowTotals: FlowTotals[] = NONE;
   grants: Grant[] = NONE;
-  debits: Debit[] = NONE;
+  lastDebit: Debit | null = null;
+  debitCount = 0;
+  debitMarks: Debit[] = NONE;
   reservations: Reservation[] = NONE;
   adjustments: Adjustment[] = NONE;
   /** Debits that owe, oldest first (R39), linked through `nextOwing`; paid ones are dropped when they come first. */
@@ -187,7 +200,13 @@ export class Pool {
     return Math.max(0, this.available + this.creditLimit);
   }
   get version(): number {
-    return this.entries.length + this.limitChanges.length;
+    return this.entryCount + this.limitChanges.length;
+  }
+  get entries(): Chain<Entry> {
+    return new Chain(this.entryCount, this.lastEntry, this.entryMarks, (entry) => entry.previousInPool);
+  }
+  get debits(): Chain<Debit> {
+    return new Chain(this.debitCount, this.lastDebit, this.debitMarks, (debit) => debit.previousInPool);
   }
   get nextExpiry(): { readonly at: number; readonly amount: number } | null {
     const bucket = this.expiries?.first();
@@ -233,7 +252,9 @@ export class Grant {
   metadata: Metadata = NO_METADATA;
   externalKey: string | null = null;
   readonly createdAt: number;
-  entries: Entry[] = NONE;
+  lastEntry: Entry | null = null;
+  entryCount = 0;
+  entryMarks: Entry[] = NONE;
   /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
   bucket: ExpiryBucket | null = null;
 
@@ -258,7 +279,10 @@ export class Grant {
   }
   /** The instant of the last entry that names the grant: every change of a grant posts one. */
   get updatedAt(): number {
-    return this.entries.at(-1)?.operation.at ?? this.createdAt;
+    return this.lastEntry?.operation.at ?? this.createdAt;
+  }
+  get entries(): Chain<Entry> {
+    return new Chain(this.entryCount, this.lastEntry, this.entryMarks, (entry) => entry.previousInGrant);
   }
 }
 
@@ -287,6 +311,7 @@ export class Debit {
   externalKey: string | null = null;
   readonly createdAt: number;
   refunds: Refund[] = NONE;
+  readonly previousInPool: Debit | null;
   nextOwing: Debit | null = null;
 
   constructor(
@@ -301,6 +326,7 @@ export class Debit {
     this.serial = serial;
     this.id = id;
     this.pool = pool;
+    this.previousInPool = pool.lastDebit;
     this.source = source;
     this.requestedAmount = requestedAmount;
     this.occurredAt = occurredAt;
@@ -470,6 +496,8 @@ export interface Entry {
   readonly reservedAfter: number;
   readonly debtAfter: number;
   readonly changes: Changes | null;
+  readonly previousInPool: Entry | null;
+  readonly previousInGrant: Entry | null;
 }
 
 /** One accepted mutation or one transition (R5): what its entries have in common. */

@@ -30,7 +30,7 @@ export const listAdjustments: Read = read<"listAdjustments", Input>({
     const source = {
       lists:
         externalKey === undefined
-          ? listsInScope(ledger, scope, "adjustments")
+          ? listsInScope(scope, ledger.adjustments, (pool) => pool.adjustments)
           : [withExternalKey(ledger, "adjustment", Adjustment, externalKey)],
       position: (adjustment: Adjustment) => adjustment.serial,
       span: { time: (adjustment: Adjustment) => adjustment.createdAt, ...span },

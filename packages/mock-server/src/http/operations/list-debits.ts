@@ -42,7 +42,7 @@ export const listDebits: Read = read<"listDebits", Input>({
     const source = {
       lists:
         externalKey === undefined
-          ? listsInScope(ledger, scope, "debits")
+          ? listsInScope(scope, ledger.debits, (pool) => pool.debits)
           : [withExternalKey(ledger, "debit", Debit, externalKey)],
       position: (debit: Debit) => debit.serial,
       span: { time: (debit: Debit) => debit.createdAt, ...span },

@@ -1,3 +1,4 @@
+import type { List } from "../../ledger/chain.ts";
 import type { Refusal } from "../../ledger/failures.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isRefusal } from "../../ledger/preconditions.ts";
@@ -6,7 +7,7 @@ import type { QueryOf } from "../contract.ts";
 import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Scope, type Span } from "../filters.ts";
 import { notFound } from "../not-found.ts";
 import { type Read, read } from "../operation.ts";
-import { countBefore, type PageRequest, readPage, takePage } from "../pages.ts";
+import { type PageRequest, readPage, takePage } from "../pages.ts";
 import { presentEntry, presentEntryWithHashes } from "../present/entry.ts";
 import { pageText } from "../present/text.ts";
 
@@ -39,6 +40,7 @@ export const listEntries: Read = read<"listEntries", Input>({
     const { type, metadata, hashes } = filters;
     const source = {
       lists: shortestLists(ledger, links, filters.operation),
+      isTooEarly: ({ serial }: Entry) => links.debit !== undefined && serial < links.debit.serial,
       position: (entry: Entry) => entry.seq,
       span: { time: (entry: Entry) => entry.operation.at, ...span },
       accepts: (entry: Entry) =>
@@ -79,7 +81,7 @@ function isAbout(entry: Entry, links: Links): boolean {
 }
 
 /** The shortest lists at hand that hold every entry asked for; {@link isAbout} does the rest. */
-function shortestLists(ledger: Ledger, links: Links, operation: string | undefined): readonly (readonly Entry[])[] {
+function shortestLists(ledger: Ledger, links: Links, operation: string | undefined): readonly List<Entry>[] {
   const { grant, reservation, debit } = links;
   if (operation !== undefined) {
     const { from, to } = ledger.entriesOfOperation(operation);
@@ -87,8 +89,5 @@ function shortestLists(ledger: Ledger, links: Links, operation: string | undefin
   }
   if (grant !== undefined) return [grant.entries];
   if (reservation !== undefined) return [reservation.entries];
-  if (debit === undefined) return listsInScope(ledger, links, "entries");
-  // A debit keeps no list of its own; all its entries lie in its pool, after it was made.
-  const { entries } = debit.pool;
-  return [entries.slice(countBefore(entries, ({ serial }) => serial < debit.serial))];
+  return debit === undefined ? listsInScope(links, ledger.entries, (pool) => pool.entries) : [debit.pool.entries];
 }

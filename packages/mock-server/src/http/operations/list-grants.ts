@@ -1,4 +1,5 @@
 import { BURN_ORDER } from "../../ledger/burn-order.ts";
+import { countBefore, type List } from "../../ledger/chain.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isRefusal, requireSchedule } from "../../ledger/preconditions.ts";
 import type { Schedule } from "../../ledger/recurrence.ts";
@@ -19,7 +20,7 @@ import {
   withExternalKey,
 } from "../filters.ts";
 import { type Read, read } from "../operation.ts";
-import { countBefore, type Page, type PageRequest, readPage, takePage } from "../pages.ts";
+import { type Page, type PageRequest, readPage, takePage } from "../pages.ts";
 import { presentGrant } from "../present/grant.ts";
 import { pageText } from "../present/text.ts";
 
@@ -66,10 +67,10 @@ function listsOf(
   { filters }: Input,
   scope: Scope,
   schedule: Schedule | undefined,
-): readonly (readonly Grant[])[] {
+): readonly List<Grant>[] {
   const { externalKey } = filters;
   if (externalKey !== undefined) return [withExternalKey(ledger, "grant", Grant, externalKey)];
-  return schedule === undefined ? listsInScope(ledger, scope, "grants") : [schedule.grants];
+  return schedule === undefined ? listsInScope(scope, ledger.grants, (pool) => pool.grants) : [schedule.grants];
 }
 
 /** The time of a grant is its effectiveAt, which does not follow the order of creation: it is looked at row by row. */

@@ -30,7 +30,7 @@ export const listReservations: Read = read<"listReservations", Input>({
     const source = {
       lists:
         externalKey === undefined
-          ? listsInScope(ledger, scope, "reservations")
+          ? listsInScope(scope, ledger.reservations, (pool) => pool.reservations)
           : [withExternalKey(ledger, "reservation", Reservation, externalKey)],
       position: (reservation: Reservation) => reservation.serial,
       span: { time: (reservation: Reservation) => reservation.createdAt, ...span },
