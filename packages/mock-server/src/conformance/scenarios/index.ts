@@ -85,6 +85,7 @@ import { skippedOccurrences } from "./skipped-occurrences.ts";
 import { snapshots } from "./snapshots.ts";
 import { storedOutcomes } from "./stored-outcomes.ts";
 import { subscriptionEnds } from "./subscription-ends.ts";
+import { subscriptionRefusals } from "./subscription-refusals.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { templateEdits } from "./template-edits.ts";
 import { topUpRules } from "./top-up-rules.ts";
@@ -139,6 +140,7 @@ export const scenarios: readonly Scenario[] = [
   ...planDryRuns,
   ...planPrecedence,
   ...purchasePrecedence,
+  ...subscriptionRefusals,
   ...dryRuns,
   ...forecasts,
   ...ruleDryRuns,
