@@ -94,6 +94,7 @@ import { transferRefusals } from "./transfer-refusals.ts";
 import { transfers } from "./transfers.ts";
 import { versions } from "./versions.ts";
 import { webhookEndpoints } from "./webhook-endpoints.ts";
+import { years } from "./years.ts";
 
 /** Every scenario of the contract suite, rule by rule. */
 export const scenarios: readonly Scenario[] = [
@@ -141,6 +142,7 @@ export const scenarios: readonly Scenario[] = [
   ...planPrecedence,
   ...purchasePrecedence,
   ...subscriptionRefusals,
+  ...years,
   ...dryRuns,
   ...forecasts,
   ...ruleDryRuns,
