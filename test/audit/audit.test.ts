@@ -4,7 +4,7 @@ import { campaign } from "./campaign.ts";
 import { readEffort } from "./effort.ts";
 import { type Server, WireSide } from "./sides.ts";
 
-const { seed, steps } = readEffort(2000);
+const { seed, steps, shrinkForMs } = readEffort(2000);
 
 /** How many lists go by for one whose answers the mock also checks against the contract, which takes half the time. */
 const CHECKED_EVERY = 4;
@@ -17,6 +17,6 @@ test(`the server answers random lists as the model does (AUDIT_SEED=${seed})`, {
     const mock = opened % CHECKED_EVERY === 0 ? strict : quick;
     return new WireSide({ fetch: mock.fetch, apiKey: mock.environment().apiKey });
   };
-  const coverage = await campaign({ seed, steps, stepsPerList: 60, shrinkForMs: 20_000 }, open);
+  const coverage = await campaign({ seed, steps, stepsPerList: 60, shrinkForMs }, open);
   expect(coverage.size).toBeGreaterThan(steps / 100);
 });

@@ -4,7 +4,10 @@ import type { Json } from "./model/types.ts";
 /** Members of a problem that are for people, or name the one request (R69, R7). */
 const NOT_COMPARED = new Set(["title", "detail", "instance", "requestId", "type"]);
 
-const ID = /^(acc|crd|grt|adj|dbt|rsv|rfd|op|ent|dry)_\w+$/;
+/** What hangs on the ids of one side, or on its seed: the chain of hashes and the secrets of endpoints (R76, R79). */
+const OF_ONE_SIDE = new Set(["prevHash", "hash", "head", "secret"]);
+
+const ID = /^(acc|crd|grt|adj|dbt|rsv|rfd|sch|pln|sub|bnd|trf|alr|whk|evt|op|ent|dry)_\w+$/;
 
 /**
  * The ids of one side, each with a name that both sides share: its kind and the ordinal of its first appearance in the
@@ -45,13 +48,15 @@ export class Names {
 
 /** An answer with sorted keys and shared names in place of ids; of a problem only what is contract. */
 export function canonicalAnswer(answer: ModelAnswer, names: Names): Json {
-  const isRefusal = answer.status >= 400;
-  return {
-    status: answer.status,
-    replayed: answer.replayed,
-    etag: answer.etag,
-    body: canonical(answer.body, names, isRefusal ? NOT_COMPARED : new Set()),
-  };
+  const { status, replayed, etag, body } = answer;
+  if (status < 400) return { status, replayed, etag, body: canonical(body, names) };
+  return { status, replayed, etag, body: canonical(withoutLostIds(body, names), names, NOT_COMPARED) };
+}
+
+/** What a refused batch or import had made is gone, and with it the id that the refusal may name (R60, R61). */
+function withoutLostIds(problem: Json, names: Names): Json {
+  if (!isRecord(problem) || typeof problem.existingId !== "string" || names.knows(problem.existingId)) return problem;
+  return { ...problem, existingId: "(of what is gone)" };
 }
 
 /** JSON with sorted keys and shared names in place of ids. */
@@ -61,7 +66,7 @@ export function canonical(json: Json, names: Names, without: ReadonlySet<string>
     if (typeof value === "string") return ID.test(value) ? name(value) : value;
     if (Array.isArray(value)) return value.map(visit);
     if (!isRecord(value)) return value;
-    const keys = Object.keys(value).filter((key) => !without.has(key));
+    const keys = Object.keys(value).filter((key) => !without.has(key) && !OF_ONE_SIDE.has(key));
     return Object.fromEntries(keys.sort().map((key) => [key, visit(value[key] ?? null)]));
   };
   const name = (id: string): string => {
@@ -83,6 +88,8 @@ export function without(json: Json, members: ReadonlySet<string>): Json {
 /** The first place at which two values differ, and both values there. */
 export type Difference = { readonly path: string; readonly model: unknown; readonly server: unknown };
 
+const TELLING = ["status", "code", "type"];
+
 /** Compares two canonical values; undefined where they are equal. */
 export function firstDifference(model: Json, server: Json, path = ""): Difference | undefined {
   if (model === server || JSON.stringify(model) === JSON.stringify(server)) return undefined;
@@ -91,7 +98,8 @@ export function firstDifference(model: Json, server: Json, path = ""): Differenc
     return firstOf(places, (place) => between(model[place], server[place], `${path}/${place}`));
   }
   if (isRecord(model) && isRecord(server)) {
-    const keys = [...new Set([...Object.keys(model), ...Object.keys(server)])];
+    // What says the most comes first: two events of different types differ in much else besides.
+    const keys = [...new Set([...TELLING, ...Object.keys(model), ...Object.keys(server)])];
     return firstOf(keys, (key) => between(model[key], server[key], `${path}/${key}`));
   }
   return { path, model, server };

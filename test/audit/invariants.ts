@@ -7,6 +7,8 @@ export type Snapshot = {
   readonly grants: readonly Json[];
   readonly debits: readonly Json[];
   readonly reservations: readonly Json[];
+  readonly transfers: readonly Json[];
+  readonly events: readonly Json[];
   readonly balances: readonly Json[];
 };
 
@@ -64,6 +66,11 @@ export function brokenInvariants(snapshot: Snapshot): readonly string[] {
   for (const debit of debits) checkDebit(findings, debit);
   for (const reservation of reservations) checkReservation(findings, reservation);
   for (const balance of rows(snapshot.balances)) checkBalance(findings, balance, entries, grants, debits, reservations);
+  for (const transfer of rows(snapshot.transfers)) checkTransfer(findings, transfer, grants);
+  for (const [place, event] of rows(snapshot.events).entries()) {
+    findings.expect(event.figure("seq") === place + 1, "R76 (seq)", event.text("id"));
+  }
+  checkTransferred(findings, grants, rows(snapshot.transfers));
   checkOrder(findings, entries);
   checkPoolsAreListed(findings, entries, rows(snapshot.balances));
   return findings.list;
@@ -95,6 +102,27 @@ function checkDebit(findings: Findings, debit: Row): void {
   findings.expect(isWhole, "I5", debit.text("id"));
   const refundable = debit.figure("amount") - debit.figure("refunded");
   findings.expect(debit.figure("refundable") === refundable, "refundable = amount − refunded", debit.text("id"));
+}
+
+/** I19: what leaves the one pool arrives in the other, leg by leg. */
+function checkTransfer(findings: Findings, transfer: Row, grants: readonly Row[]): void {
+  const id = transfer.text("id");
+  const legs = transfer.rows("legs");
+  findings.expect(sum(legs, "amount") === transfer.figure("amount"), "Σ legs = amount (R59)", id);
+  for (const leg of legs) {
+    const received = grants.find((grant) => grant.text("id") === leg.text("toGrantId"));
+    findings.expect(received?.figure("amount") === leg.figure("amount"), "I19", id);
+    findings.expect(received?.text("sourceGrantId") === leg.text("fromGrantId"), "R59 (sourceGrantId)", id);
+  }
+}
+
+/** T of R3 is what the legs have taken. */
+function checkTransferred(findings: Findings, grants: readonly Row[], transfers: readonly Row[]): void {
+  const legs = transfers.flatMap((transfer) => transfer.rows("legs"));
+  for (const grant of grants) {
+    const taken = legs.filter((leg) => leg.text("fromGrantId") === grant.text("id"));
+    findings.expect(sum(taken, "amount") === grant.figure("transferred"), "R3 (transferred)", grant.text("id"));
+  }
 }
 
 /** I10, and the equation of the resource. */

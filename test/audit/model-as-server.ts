@@ -30,6 +30,15 @@ export class ModelAsServer implements Server {
     return this.#side.entriesAfter(seq);
   }
 
+  async eventsAfter(seq: number): Promise<readonly Json[]> {
+    return this.#side.eventsAfter(seq);
+  }
+
+  /** The model's ids are its own, and it keeps no chain. */
+  async chain(): Promise<null> {
+    return null;
+  }
+
   async check(): Promise<Json> {
     return true;
   }

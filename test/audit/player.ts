@@ -1,19 +1,35 @@
 import { canonicalAnswer, Names } from "./compare.ts";
 import type { ModelAnswer, ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
-import { START } from "./run.ts";
 import { ModelSide, rowsOf, type Server } from "./sides.ts";
-import { closeRequest, instantAfter, isPremature, nameRequest, type Step } from "./steps.ts";
+import { closeRequest, instantAfter, isPremature, nameRequest, START, type Step } from "./steps.ts";
 
 /** A request as it went to the server, and what it answered. */
 export type Played = { readonly instant: number; readonly request: ModelRequest; readonly answer: ModelAnswer };
 
 /** The lists that together say everything about an environment that reads can say. */
-const LISTS = ["listAccounts", "listCredits", "listGrants", "listDebits", "listReservations", "listAdjustments"];
+export const LISTS: readonly string[] = [
+  "listAccounts",
+  "listCredits",
+  "listGrants",
+  "listDebits",
+  "listReservations",
+  "listAdjustments",
+  "listSchedules",
+  "listPlans",
+  "listSubscriptions",
+  "listBundles",
+  "listTransfers",
+  "listAlerts",
+  "listWebhookEndpoints",
+];
 
 /** Everything the wire says about an environment now, ids included. */
 export async function dump(server: Server): Promise<Json> {
-  const everything: Record<string, Json> = { entries: [...(await server.entriesAfter(0))] };
+  const everything: Record<string, Json> = {
+    entries: [...(await server.entriesAfter(0))],
+    events: [...(await server.eventsAfter(0))],
+  };
   for (const operationId of [...LISTS, "listAllBalances"]) {
     everything[operationId] = rowsOf((await server.send({ operationId, query: { order: "asc" } })).body);
   }

@@ -5,6 +5,7 @@ import { isObject } from "./model/fields.ts";
 import type { ModelAnswer, ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
 import { dump, Player } from "./player.ts";
+import { isRead } from "./routes.ts";
 import { rowsOf, type Server } from "./sides.ts";
 import type { OpenRequest, Step } from "./steps.ts";
 
@@ -42,7 +43,7 @@ export function refusalsLeaveNothing(open: Open): fc.IAsyncProperty<[readonly St
       const played = await player.play(step);
       if (played === undefined) continue;
       const isEffect = played.answer.status < 400 && played.request.dryRun !== true;
-      if (isEffect && !/^(get|list)/.test(played.request.operationId)) continue;
+      if (isEffect && !isRead(played.request.operationId)) continue;
       expectEqual(before, await dump(player.server), `The state before and after ${JSON.stringify(played.request)}`);
     }
   });
@@ -55,7 +56,7 @@ export function dryRunsForetell(open: Open): fc.IAsyncProperty<[readonly Step[]]
     for (const step of steps) {
       await player.advance(step);
       if ("repeat" in step.request || step.request.dryRun === true) continue;
-      if (!/^(get|list)/.test(step.request.operationId)) {
+      if (!isRead(step.request.operationId)) {
         const { idempotencyKey: _key, ...request } = step.request;
         const known = JSON.stringify(await dump(player.server));
         const dry = await player.play({ ...step, request: { ...request, dryRun: true } });
@@ -71,7 +72,11 @@ export function dryRunsForetell(open: Open): fc.IAsyncProperty<[readonly Step[]]
 }
 
 function isNewId(value: unknown, known: string): boolean {
-  return typeof value === "string" && /^(acc|crd|grt|adj|dbt|rsv|rfd|dry)_/.test(value) && !known.includes(value);
+  return (
+    typeof value === "string" &&
+    /^(acc|crd|grt|adj|dbt|rsv|rfd|sch|pln|sub|bnd|trf|alr|whk|dry)_/.test(value) &&
+    !known.includes(value)
+  );
 }
 
 /** I12: a replay of a stored key answers the same and changes nothing. */
@@ -100,7 +105,7 @@ export function replaysChangeNothing(open: Open): fc.IAsyncProperty<[readonly St
 }
 
 function withKey(step: Step, idempotencyKey: string): Step {
-  if ("repeat" in step.request || /^(get|list)/.test(step.request.operationId)) return step;
+  if ("repeat" in step.request || isRead(step.request.operationId)) return step;
   return { ...step, request: { idempotencyKey, ...step.request } };
 }
 

@@ -12,8 +12,8 @@ function object(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Reads the route of every operation from the contract, so that nothing here restates it. */
-export function readRoutes(): ReadonlyMap<string, Route> {
-  const spec: unknown = parse(readFileSync(new URL("../../spec/openapi.yaml", import.meta.url), "utf8"));
+export function readRoutes(file: "openapi.yaml" | "control.yaml" = "openapi.yaml"): ReadonlyMap<string, Route> {
+  const spec: unknown = parse(readFileSync(new URL(`../../spec/${file}`, import.meta.url), "utf8"));
   const routes = new Map<string, Route>();
   for (const [path, item] of Object.entries(object(object(spec).paths))) {
     for (const method of METHODS) {
@@ -24,6 +24,11 @@ export function readRoutes(): ReadonlyMap<string, Route> {
     }
   }
   return routes;
+}
+
+/** Whether an operation changes nothing. */
+export function isRead(operationId: string): boolean {
+  return /^(get|list|forecast|verify)/.test(operationId);
 }
 
 const CURSOR = "#/components/parameters/Cursor";

@@ -1,17 +1,18 @@
 import { canonical, canonicalAnswer, firstDifference, Names, without } from "./compare.ts";
+import { brokenLinks } from "./hash-chain.ts";
 import { brokenInvariants, type Snapshot } from "./invariants.ts";
+import { isObject } from "./model/fields.ts";
 import type { ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
+import { LISTS } from "./player.ts";
+import { isRead } from "./routes.ts";
 import { ModelSide, rowsOf, type Server } from "./sides.ts";
-import { closeRequest, instantAfter, isPremature, nameRequest, type Step } from "./steps.ts";
+import { closeRequest, instantAfter, isPremature, nameRequest, START, type Step } from "./steps.ts";
 
 /** What an entry shows of other objects as they are now (R79); all else of it never changes. */
 const JOINED: ReadonlySet<string> = new Set(["credit", "externalId"]);
 
 const MOST_ROWS = 100;
-
-/** When every list starts. The end of a month, so that calendar arithmetic shows. */
-export const START: number = Date.parse("2026-01-30T22:00:00.000Z");
 
 /** What was sent so far, with names in place of ids: the trace that a failure prints. */
 export type Sent = { readonly at: string; readonly request: ModelRequest };
@@ -21,8 +22,10 @@ export class Disagreement extends Error {
   override readonly name: string = "Disagreement";
 }
 
-function isRead(request: ModelRequest): boolean {
-  return /^(get|list)/.test(request.operationId);
+/** A list in a few words, so that a difference in order shows. */
+function typesOf(rows: Json): string {
+  const types = Array.isArray(rows) ? rows.map((row) => (isObject(row) ? String(row.type) : "")) : [];
+  return types.join(" ");
 }
 
 /** Both ledgers, side by side. */
@@ -33,6 +36,7 @@ export class Audit {
   readonly #serverNames: Names = new Names();
   readonly #sent: Sent[] = [];
   readonly #entries: Json[] = [];
+  readonly #events: Json[] = [];
   readonly #tally: Map<string, number> = new Map();
 
   constructor(server: Server) {
@@ -55,7 +59,7 @@ export class Audit {
         this.#sent.push({ at: new Date(this.#model.now).toISOString(), request: named });
         await this.#compareAnswers(named, step.pageSize, "the answer");
       }
-      const isStill = this.#model.now === before && (named === undefined || isRead(named));
+      const isStill = this.#model.now === before && (named === undefined || isRead(named.operationId));
       if (isStill) continue;
       await this.#compareStates();
     }
@@ -86,7 +90,7 @@ export class Audit {
     const model = await this.#model.send(closeRequest(named, this.#modelNames));
     const server = await this.#server.send(closeRequest(named, this.#serverNames), pageSize);
     const expected = canonicalAnswer(model, this.#modelNames);
-    const actual = canonicalAnswer(isRead(named) ? server : { ...server, etag: null }, this.#serverNames);
+    const actual = canonicalAnswer(isRead(named.operationId) ? server : { ...server, etag: null }, this.#serverNames);
     this.#compare(expected, actual, what);
     if (what === "the answer") this.#count(named, server.status, server.body);
     return actual;
@@ -98,43 +102,61 @@ export class Audit {
     this.#tally.set(key, (this.#tally.get(key) ?? 0) + 1);
   }
 
-  /** New entries and every object, read on both sides and compared; the invariants hold on the server's. */
+  /** New entries, new events and every object, read on both sides and compared; the invariants hold on the server's. */
   async #compareStates(): Promise<void> {
-    await this.#compareNewEntries();
-    const list = async (operationId: string): Promise<readonly Json[]> => {
+    await this.#compareNew("entriesAfter", this.#entries);
+    await this.#compareNew("eventsAfter", this.#events);
+    const read = new Map<string, readonly Json[]>();
+    for (const operationId of [...LISTS, "listAllBalances"]) {
       const named = { operationId, query: { order: "asc" } };
       const answer = await this.#compareAnswers(named, MOST_ROWS, `the state (${operationId})`);
-      return rowsOf(answer !== null && typeof answer === "object" && "body" in answer ? answer.body : null);
-    };
+      const body = answer !== null && typeof answer === "object" && "body" in answer ? answer.body : null;
+      read.set(operationId, rowsOf(body));
+    }
+    await this.#compareTopUps();
+    const list = (operationId: string): readonly Json[] => read.get(operationId) ?? [];
     const snapshot: Snapshot = {
       entries: this.#entries,
-      grants: await list("listGrants"),
-      debits: await list("listDebits"),
-      reservations: await list("listReservations"),
-      balances: await list("listAllBalances"),
+      events: this.#events,
+      grants: list("listGrants"),
+      debits: list("listDebits"),
+      reservations: list("listReservations"),
+      transfers: list("listTransfers"),
+      balances: list("listAllBalances"),
     };
-    await list("listAdjustments");
-    await list("listAccounts");
     const broken = brokenInvariants(snapshot);
     if (broken.length > 0) throw this.#disagreement("the invariants", { path: "", model: [], server: broken });
   }
 
-  async #compareNewEntries(): Promise<void> {
-    const known = this.#entries.length;
-    const model = canonical([...(await this.#model.entriesAfter(known))], this.#modelNames);
-    const server = canonical([...(await this.#server.entriesAfter(known))], this.#serverNames);
-    this.#compare(model, server, "the new entries");
-    if (Array.isArray(server)) this.#entries.push(...server);
+  async #compareNew(what: "entriesAfter" | "eventsAfter", known: Json[]): Promise<void> {
+    const model = canonical([...(await this.#model[what](known.length))], this.#modelNames);
+    const server = canonical([...(await this.#server[what](known.length))], this.#serverNames);
+    const list = what === "entriesAfter" ? "entries" : "events";
+    this.#compare(model, server, `the new ${list} (model: ${typesOf(model)}; server: ${typesOf(server)})`);
+    if (Array.isArray(server)) known.push(...server);
   }
 
-  /** At the end: all refunds, and all entries again, none of which may have changed since it was posted (R6). */
+  /** The rules of top-ups are in no list. */
+  async #compareTopUps(): Promise<void> {
+    for (const { accountId, creditId } of this.#model.model.state.autoTopUps) {
+      const path = { account: this.#modelNames.nameOf(accountId), credit: this.#modelNames.nameOf(creditId) };
+      await this.#compareAnswers({ operationId: "getAutoTopUp", path }, MOST_ROWS, "the state (getAutoTopUp)");
+    }
+  }
+
+  /** At the end: all refunds, and all entries and events again, none of which may have changed since (R6, R76). */
   async #compareHistory(): Promise<void> {
     for (const debit of this.#modelNames.idsOf("dbt").map((id) => this.#modelNames.nameOf(id))) {
       const named = { operationId: "listRefunds", path: { debit } };
       await this.#compareAnswers(named, MOST_ROWS, `the refunds of ${debit}`);
     }
-    const server = canonical([...(await this.#server.entriesAfter(0))], this.#serverNames);
-    this.#compare(without(this.#entries, JOINED), without(server, JOINED), "the history, read again");
+    const entries = canonical([...(await this.#server.entriesAfter(0))], this.#serverNames);
+    this.#compare(without(this.#entries, JOINED), without(entries, JOINED), "the history, read again");
+    const events = canonical([...(await this.#server.eventsAfter(0))], this.#serverNames);
+    this.#compare(this.#events, events, "the events, read again");
+    await this.#compareAnswers({ operationId: "verifyEntries" }, MOST_ROWS, "the check of the chain");
+    const chain = await this.#server.chain();
+    this.#compare([], [...(chain === null ? [] : brokenLinks(chain))], "the chain of hashes (I22)");
     const check = await this.#server.check();
     this.#compare(true, check, "POST /__mock/check");
   }

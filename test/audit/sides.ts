@@ -11,6 +11,8 @@ export type Side = {
   readonly send: (request: ModelRequest, pageSize?: number) => Promise<ModelAnswer>;
   /** The entries after `seq`, oldest first. */
   readonly entriesAfter: (seq: number) => Promise<readonly Json[]>;
+  /** The events after `seq`, oldest first. */
+  readonly eventsAfter: (seq: number) => Promise<readonly Json[]>;
 };
 
 /** The side that is judged. */
@@ -19,6 +21,8 @@ export type Server = Side & {
   readonly start: (now: number) => Promise<void>;
   /** Whether the server's own proof of its running figures holds (control plane, `check`). */
   readonly check: () => Promise<Json>;
+  /** Every entry with its hashes, oldest first; null where the side keeps no chain (R79). */
+  readonly chain: () => Promise<readonly Json[] | null>;
 };
 
 /** The naive model as a side. */
@@ -44,6 +48,11 @@ export class ModelSide implements Side {
     const answer = await this.send({ operationId: "listEntries", query: { order: "asc" } });
     return rowsOf(answer.body).filter((row) => seqOf(row) > seq);
   }
+
+  async eventsAfter(seq: number): Promise<readonly Json[]> {
+    const answer = await this.send({ operationId: "listEvents", query: { order: "asc" } });
+    return rowsOf(answer.body).filter((row) => seqOf(row) > seq);
+  }
 }
 
 /** What the wire side needs: a fetch, and a secret key, which names the environment. */
@@ -56,6 +65,7 @@ const MOST_PAGES = 1000;
 /** A server as a side, reached only as any client reaches it. */
 export class WireSide implements Server {
   static readonly #routes: ReadonlyMap<string, Route> = readRoutes();
+  static readonly #controls: ReadonlyMap<string, Route> = readRoutes("control.yaml");
   readonly #door: Door;
 
   constructor(door: Door) {
@@ -87,16 +97,34 @@ export class WireSide implements Server {
   }
 
   async send(request: ModelRequest, pageSize: number = MOST_PER_PAGE): Promise<ModelAnswer> {
+    const control = WireSide.#controls.get(request.operationId);
+    if (control !== undefined) {
+      await this.#control(control.method, control.path, isObject(request.body) ? request.body : null);
+      return { status: 200, body: null, replayed: false, etag: null };
+    }
     const route = WireSide.#routes.get(request.operationId);
     if (route === undefined) throw new Error(`The contract has no operation ${request.operationId}.`);
     return route.isList ? this.#walk(route, request, pageSize, () => true) : this.#once(route, request, {});
   }
 
   async entriesAfter(seq: number): Promise<readonly Json[]> {
-    const route = WireSide.#routes.get("listEntries");
-    if (route === undefined) throw new Error("The contract has no listEntries.");
+    return this.#rowsAfter("listEntries", seq, {});
+  }
+
+  async eventsAfter(seq: number): Promise<readonly Json[]> {
+    return this.#rowsAfter("listEvents", seq, {});
+  }
+
+  async chain(): Promise<readonly Json[]> {
+    return this.#rowsAfter("listEntries", 0, { hashes: true });
+  }
+
+  async #rowsAfter(operationId: string, seq: number, query: Readonly<Record<string, Json>>): Promise<readonly Json[]> {
+    const route = WireSide.#routes.get(operationId);
+    if (route === undefined) throw new Error(`The contract has no ${operationId}.`);
     const isNew = (row: Json): boolean => seqOf(row) > seq;
-    const answer = await this.#walk(route, { operationId: "listEntries" }, MOST_PER_PAGE, isNew);
+    const answer = await this.#walk(route, { operationId, query }, MOST_PER_PAGE, isNew);
+    if (answer.status !== 200) throw new Error(`${operationId} answered ${JSON.stringify(answer.body)}.`);
     return rowsOf(answer.body).filter(isNew).toReversed();
   }
 

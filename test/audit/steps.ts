@@ -8,6 +8,9 @@ import type { ModelSide } from "./sides.ts";
 /** The grid of deadlines. Everything that ends on it ends at the same instants as everything else that does. */
 export const TICK_MS = 3_600_000;
 
+/** When every list starts. The end of a month, so that calendar arithmetic shows. */
+export const START: number = Date.parse("2026-01-30T22:00:00.000Z");
+
 /** How far the clock goes before a request. `due` aims at the next transition, and one millisecond either side. */
 export type Wait =
   | { readonly kind: "none" }
@@ -89,8 +92,10 @@ function offsetOf(text: string): number {
 }
 
 /**
- * The ids of a kind in the model. `open` are the reservations that still hold, `live` the grants with free credit, and
- * `back` the debits that can still be refunded: most requests aim at those, or most would be refused.
+ * The ids of a kind in the model. `open` are the reservations that still hold, `live` the grants with free credit,
+ * `back` the debits that can still be refunded, `runs` the active schedules and templates, `subscribed` what is not
+ * cancelled, and `watch` and `hook` the alerts and endpoints that are not deleted: most requests aim at those, or most
+ * would be refused.
  */
 function idsOf(side: ModelSide, names: Names, kind: string): readonly string[] {
   const { state } = side.model;
@@ -100,6 +105,10 @@ function idsOf(side: ModelSide, names: Names, kind: string): readonly string[] {
   if (kind === "open") return ids(state.reservations.filter((reservation) => reservation.status === "open"));
   if (kind === "live") return ids(state.grants.filter((grant) => freeOf(state, grant) > 0));
   if (kind === "back") return ids(state.debits.filter((debit) => refundedOf(state, debit) < debit.amount));
+  if (kind === "runs") return ids(state.schedules.filter((schedule) => schedule.status === "active"));
+  if (kind === "subscribed") return ids(state.subscriptions.filter((row) => row.status !== "cancelled"));
+  if (kind === "watch") return ids(state.alerts);
+  if (kind === "hook") return ids(state.webhookEndpoints);
   return names.idsOf(kind);
 }
 
@@ -159,8 +168,17 @@ function versionFor(named: ModelRequest, side: ModelSide, names: Names): number 
   if (path.reservation !== undefined) return read("getReservation", path);
   if (path.credit !== undefined && path.account !== undefined) return read("getBalance", path);
   if (path.account !== undefined) return read("getAccount", path);
+  if (path.bundle !== undefined) {
+    const bundle = side.model.request({ operationId: "getBundle", path: { bundle: path.bundle } }, side.now).body;
+    const credit = String(record(bundle).creditId);
+    return read("getBalance", { account: idOf(names, body.account), credit });
+  }
   const fallback = side.model.state.credits.find((credit) => credit.isDefault)?.code ?? "";
-  const account = String(body.account ?? "");
-  const pool = { account: names.idOf(account) ?? account, credit: String(body.credit ?? fallback) };
-  return read("getBalance", { ...pool, credit: names.idOf(pool.credit) ?? pool.credit });
+  const account = idOf(names, body.account ?? body.fromAccount);
+  return read("getBalance", { account, credit: idOf(names, body.credit ?? fallback) });
+}
+
+function idOf(names: Names, reference: Json | undefined): string {
+  const text = String(reference ?? "");
+  return names.idOf(text) ?? text;
 }

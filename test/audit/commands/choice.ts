@@ -17,10 +17,30 @@ export function write(
     ...(bodyParts === undefined ? {} : { body: bodyParts }),
     ...headers,
   }));
-  return { weight, arbitrary: NO_IF_MATCH.has(operationId) ? arbitrary.map(withoutIfMatch) : arbitrary };
+  return { weight, arbitrary: TAKES_IF_MATCH.has(operationId) ? arbitrary : arbitrary.map(withoutIfMatch) };
 }
 
-const NO_IF_MATCH = new Set(["createAccount", "createCredit", "updateCredit", "archiveCredit"]);
+/** The writes that may say which version they expect (R68). */
+const TAKES_IF_MATCH = new Set([
+  "upsertAccount",
+  "updateAccount",
+  "closeAccount",
+  "setCreditLimit",
+  "createGrant",
+  "updateGrant",
+  "voidGrant",
+  "expireGrant",
+  "createAdjustment",
+  "createDebit",
+  "refundDebit",
+  "createReservation",
+  "captureReservation",
+  "releaseReservation",
+  "extendReservation",
+  "purchaseBundle",
+  "createTransfer",
+  "putAutoTopUp",
+]);
 
 function withoutIfMatch({ ifMatch: _ifMatch, ...request }: OpenRequest): OpenRequest {
   return request;

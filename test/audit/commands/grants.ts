@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Json } from "../model/types.ts";
 import { type Choice, write } from "./choice.ts";
 import {
   amount,
@@ -14,24 +13,11 @@ import {
   MOST,
   manyLabels,
   type Part,
-  policy,
   pool,
   price,
+  rollover,
   sometimes,
 } from "./parts.ts";
-
-const rollover: Part = join(
-  sometimes(5, field("percent", 0, 33, 50, 100)),
-  sometimes(3, field("maxAmount", 1, 2, 5)),
-  sometimes(4, field("maxRollovers", 1, 2, 3)),
-  sometimes(3, field("priority", 5, 100)),
-  fc
-    .oneof(
-      { weight: 20, arbitrary: policy },
-      fc.constantFrom<Json>({ type: "period" }, { type: "duration", unit: "hour" }, { type: "none", count: 1 }),
-    )
-    .map((expiry) => ({ expiry })),
-).map((terms) => ({ rollover: terms }));
 
 const expiry: Part = fc.oneof(
   { weight: 9, arbitrary: fc.constant({}) },

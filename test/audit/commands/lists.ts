@@ -1,23 +1,32 @@
 import fc from "fast-check";
 import type { OpenRequest, Step, Wait } from "../steps.ts";
+import { batchOf, imports } from "./bulk.ts";
 import { grantWrites } from "./grants.ts";
 import { holds } from "./holds.ts";
 import { type Body, strategies } from "./parts.ts";
+import { failPayments, poolRules } from "./pool-rules.ts";
 import { reads } from "./reads.ts";
+import { recurrences, scheduleTerms } from "./recurrence.ts";
 import { settings } from "./settings.ts";
 import { spending } from "./spending.ts";
 
-/** Any request of the contract that the schema allows. */
-export const anyRequest: fc.Arbitrary<OpenRequest> = fc.oneof(
-  ...grantWrites,
-  ...spending,
-  ...holds,
-  ...settings,
-  ...reads,
-);
+const singleWrites = [...grantWrites, ...spending, ...holds, ...settings, ...recurrences, ...poolRules];
 
 /** Any write. */
-export const anyWrite: fc.Arbitrary<OpenRequest> = fc.oneof(...grantWrites, ...spending, ...holds, ...settings);
+export const anyWrite: fc.Arbitrary<OpenRequest> = fc.oneof(
+  ...singleWrites,
+  imports,
+  batchOf(fc.oneof(...singleWrites)),
+);
+
+/** Any request of the contract that the schema allows, and now and then payments begin to fail. */
+export const anyRequest: fc.Arbitrary<OpenRequest> = fc.oneof(
+  ...singleWrites,
+  imports,
+  batchOf(fc.oneof(...singleWrites)),
+  failPayments,
+  ...reads,
+);
 
 /** Any read. */
 export const anyRead: fc.Arbitrary<OpenRequest> = fc.oneof(...reads);
@@ -66,7 +75,46 @@ const someCredit: fc.Arbitrary<readonly Step[]> = fc
     ...grants.slice(3, 4).map(() => start("createDebit", { account: "a", amount: 5 })),
   ]);
 
-/** What every list starts with: two accounts, a credit with decimals, and a live debt in a third of them. */
+const PLAN = { plan: "pro", interval: "hour", maxOccurrences: 3, expiry: { type: "period" } };
+
+/** What goes on by itself: a plan with a subscriber, a schedule, a rule that tops up, alerts. Half of the lists have some. */
+const someRules: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<readonly Step[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        template: fc.constantFrom<Body>(
+          { rollover: { percent: 50 } },
+          { resetStart: "calendar" },
+          { interval: "month" },
+        ),
+        schedule: scheduleTerms,
+        startAt: fc.constantFrom("@tick+0", "@tick+1", "@now+0", "@tick+1-1"),
+        topUp: fc.constantFrom<Body>(
+          { amount: 5 },
+          { amount: 2, multiple: false },
+          { target: 25, cooldownSeconds: 3600 },
+        ),
+        kinds: fc.subarray(["plan", "schedule", "topUp", "alert"], { minLength: 1 }),
+      })
+      .map(({ template, schedule, startAt, topUp, kinds }) => [
+        ...(kinds.includes("plan")
+          ? [
+              start("createSchedule", { ...PLAN, amount: 7, ...template }),
+              start("createSubscription", { account: "a", plan: "pro", startAt }),
+            ]
+          : []),
+        ...(kinds.includes("schedule") ? [start("createSchedule", { account: "a", ...schedule, startAt })] : []),
+        ...(kinds.includes("alert") ? [start("createAlert", { account: "a", threshold: 5 })] : []),
+        ...(kinds.includes("topUp")
+          ? [start("putAutoTopUp", { threshold: 3, ...topUp }, { account: "a", credit: "credits" })]
+          : []),
+      ]),
+  },
+);
+
+/** What every list starts with: two accounts, a credit with decimals, a plan, a bundle, and a live debt in a third of them. */
 export const anyStart: fc.Arbitrary<readonly Step[]> = fc
   .record({
     burnStrategy: fc.constantFrom(...strategies),
@@ -74,14 +122,18 @@ export const anyStart: fc.Arbitrary<readonly Step[]> = fc
     debt: fc.constantFrom(0, 0, 40),
     policy: fc.constantFrom("expire", "expire", "rollover", "none"),
     credit: someCredit,
+    rules: someRules,
   })
-  .map(({ burnStrategy, creditLimit, debt, policy: defaultRolloverPolicy, credit: given }) => [
+  .map(({ burnStrategy, creditLimit, debt, policy: defaultRolloverPolicy, credit: given, rules }) => [
     start("createAccount", { externalId: "a", name: "Ada" }),
     start("createAccount", { externalId: "b" }),
     start("createCredit", { code: "gold", scale: 2, burnStrategy }),
     start("updateCredit", { burnStrategy, defaultRolloverPolicy }, { credit: "credits" }),
+    start("createPlan", { code: "pro" }),
+    start("createBundle", { code: "small", quantity: 5 }),
     ...(creditLimit === 0 ? [] : [start("setCreditLimit", { creditLimit }, { account: "a", credit: "credits" })]),
     ...given,
+    ...rules,
     ...(debt === 0 ? [] : [start("createDebit", { account: "a", amount: debt, overage: "overflow" })]),
   ]);
 

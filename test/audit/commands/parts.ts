@@ -19,7 +19,15 @@ export function field(name: string, ...values: readonly Json[]): Part {
 }
 
 /** The kinds of which most references mean those that can still be used; see `idsOf`. */
-export const USABLE: Readonly<Record<string, string>> = { rsv: "open", grt: "live", dbt: "back" };
+export const USABLE: Readonly<Record<string, string>> = {
+  rsv: "open",
+  grt: "live",
+  dbt: "back",
+  sch: "runs",
+  sub: "subscribed",
+  alr: "watch",
+  whk: "hook",
+};
 
 export function reference(kind: string): fc.Arbitrary<string> {
   const near = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 10];
@@ -109,8 +117,42 @@ export const policy: fc.Arbitrary<Json> = fc.constantFrom<Json>(
   { type: "duration", unit: "hour", count: 4 },
   { type: "duration", unit: "day", count: 1 },
   { type: "billing_periods", count: 1 },
+  { type: "period" },
   null,
 );
+
+/** What ends the rest of a grant, and begins it again (R32, R33). */
+export const rollover: Part = join(
+  sometimes(5, field("percent", 0, 33, 50, 100)),
+  sometimes(3, field("maxAmount", 1, 2, 5)),
+  sometimes(4, field("maxRollovers", 1, 2, 3)),
+  sometimes(3, field("priority", 5, 100)),
+  fc
+    .oneof(
+      { weight: 20, arbitrary: policy },
+      fc.constantFrom<Json>({ type: "period" }, { type: "duration", unit: "hour" }, { type: "none", count: 1 }),
+    )
+    .map((expiry) => ({ expiry })),
+).map((terms) => ({ rollover: terms }));
+
+/** Where recurrences are counted from: the ends of months, the grid of deadlines, one millisecond beside it. */
+export function anchorAt(name: string): Part {
+  return field(
+    name,
+    "@tick+0",
+    "@tick-1",
+    "@tick+1",
+    "@tick+2",
+    "@tick-3",
+    "@tick+0+1",
+    "@tick+1-1",
+    "@now-1",
+    "2026-01-31T10:00:00Z",
+    "2026-01-31T00:00:00Z",
+    "2024-02-29T00:00:00Z",
+    "2025-12-30T22:00:00Z",
+  );
+}
 
 export const strategies = [
   "expiration_priority",

@@ -15,6 +15,7 @@ import {
   strategies,
 } from "./parts.ts";
 
+/** A grant of no schedule has no period; the type's policy may name one all the same, for its schedules. */
 export const settings: readonly Choice[] = [
   write(4, "setCreditLimit", { path: poolPath, body: join(field("creditLimit", 0, 5, 10, 20, MOST), ifVersion) }),
   write(3, "updateCredit", {

@@ -73,7 +73,7 @@ function adjustUp(context: Context, pool: Pool, amount: number, named: readonly 
   const ends = { expiresAt, hasExpired: false, grantId: grant.id, debitId: null, createdAt: t };
   const adjustment: Adjustment = { ...common, ...ends, amount, requestedAmount: amount };
   state.adjustments.push(adjustment);
-  emitOfAdjustment(state, operation, adjustment, "adjustment.created", adjustment.amount);
+  emitOfAdjustment(state, operation, adjustment, "adjustment.created");
   finish(state, operation);
   return written(state, t, pool, 201, wireAdjustment(state, adjustment, t));
 }
@@ -116,7 +116,7 @@ function adjustDown(context: Context, pool: Pool, amount: number, named: readonl
   const ends = { expiresAt, hasExpired: false, grantId: null, debitId: debit.id, createdAt: t };
   const adjustment: Adjustment = { ...common, ...ends, amount: -applied, requestedAmount: -amount };
   state.adjustments.push(adjustment);
-  emitOfAdjustment(state, operation, adjustment, "adjustment.created", adjustment.amount);
+  emitOfAdjustment(state, operation, adjustment, "adjustment.created");
   emitDebt(state, operation, debit);
   finish(state, operation);
   return written(state, t, pool, 201, wireAdjustment(state, adjustment, t));

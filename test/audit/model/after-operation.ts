@@ -19,12 +19,14 @@ export function judgePools(state: State, moved: readonly Moved[]): void {
 }
 
 /** R77: an alert is an edge of what is available; the highest threshold comes first. */
-function judgeAlerts(state: State, operation: Operation, pool: Pool, before: number): void {
+function judgeAlerts(state: State, operation: Operation, pool: Pool, beforeAll: number): void {
   const after = figuresOf(state, pool).available;
   const alerts = state.alerts.filter((alert) => isIn(pool, alert));
   const ordered = alerts.toSorted((left, right) => right.threshold - left.threshold);
   for (const alert of ordered) {
     const { threshold } = alert;
+    const before = alert.madeAt ?? beforeAll;
+    alert.madeAt = null;
     if (before > threshold && threshold >= after) {
       emitAlert(state, operation, pool, alert, "balance.low");
       if (threshold === 0) emitAlert(state, operation, pool, alert, "balance.depleted");
@@ -38,7 +40,7 @@ function emitAlert(state: State, operation: Operation, pool: Pool, alert: Alert,
 }
 
 /** When the cooldown of a rule is over; in the past where none runs (R78). */
-export function cooldownEnd(rule: AutoTopUp): number {
+function cooldownEnd(rule: AutoTopUp): number {
   return rule.lastRunAt === null ? Number.NEGATIVE_INFINITY : rule.lastRunAt + rule.cooldownSeconds * 1000;
 }
 
@@ -47,12 +49,11 @@ function judgeTopUp(state: State, operation: Operation, pool: Pool, rule: AutoTo
   const { available } = figuresOf(state, pool);
   if (rule.status === "suspended" || available > rule.threshold) return;
   if (operation.at < cooldownEnd(rule)) {
-    if (!rule.isDeferred) emitTopUp(state, operation, pool, "auto_topup.deferred", {});
-    rule.isDeferred = true;
+    if (rule.deferredTo === null) emitTopUp(state, operation, pool, "auto_topup.deferred", {});
+    rule.deferredTo ??= cooldownEnd(rule);
     return;
   }
   rule.lastRunAt = operation.at;
-  rule.isDeferred = false;
   const amount = topUpAmount(rule, available);
   if (state.failingPayments > 0) {
     state.failingPayments -= 1;
@@ -70,14 +71,7 @@ export function topUpAmount(rule: AutoTopUp, available: number): number {
   return multiple === true ? amount * (Math.floor((threshold - available) / amount) + 1) : amount;
 }
 
-function topUp(
-  state: State,
-  operation: Operation,
-  pool: Pool,
-  rule: AutoTopUp,
-  amount: number,
-  before: number,
-): void {
+function topUp(state: State, operation: Operation, pool: Pool, rule: AutoTopUp, amount: number, before: number): void {
   const place = { accountId: pool.account.id, creditId: pool.credit.id, scheduleId: null };
   const expiresAt =
     rule.expiry === null

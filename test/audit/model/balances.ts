@@ -2,7 +2,6 @@ import { toWireTime } from "./calendar.ts";
 import { type Context, checkOpen, checkPoolVersion, checkRoom, type Result } from "./context.ts";
 import { decimalTwin, MAX_AMOUNT } from "./decimals.ts";
 import { figuresOf } from "./figures.ts";
-import { finish, move, startOperation } from "./posting.ts";
 import { unprocessable } from "./refusal.ts";
 import { findAccount, findCredit, isIn, limitOf, poolVersion, touchedPools, touchPool } from "./state.ts";
 import type { EntryType, Pool, State } from "./types.ts";
@@ -134,8 +133,5 @@ export function setCreditLimit(context: Context): Result {
   limit.creditLimit = creditLimit;
   if (present !== creditLimit) limit.changes += 1;
   touchPool(state, pool);
-  const operation = startOperation(state, "api", t);
-  move(state, operation, pool);
-  finish(state, operation);
   return { status: 200, body: wireBalance(state, t, pool) };
 }

@@ -51,13 +51,7 @@ function indexAfter(anchor: number, unit: DurationUnit, count: number, instant: 
 }
 
 /** The n-th o_k = anchor + k × count × unit that lies strictly after an instant (R21, R28, R83). */
-export function boundaryAfter(
-  anchor: number,
-  unit: DurationUnit,
-  count: number,
-  instant: number,
-  n: number,
-): number {
+export function boundaryAfter(anchor: number, unit: DurationUnit, count: number, instant: number, n: number): number {
   return addUnits(anchor, unit, (indexAfter(anchor, unit, count, instant) + n - 1) * count);
 }
 

@@ -1,4 +1,3 @@
-import { cooldownEnd } from "./after-operation.ts";
 import { compareKeys } from "./burn-order.ts";
 import { emitOfAdjustment, emitOfGrant, emitOfReservation } from "./events.ts";
 import { debtOf, endOfAdjustment, heldBy, refundedOf } from "./figures.ts";
@@ -82,20 +81,19 @@ function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): T
   const run = (operation: Operation): void => {
     adjustment.hasExpired = true;
     move(state, operation, poolOf(state, adjustment));
-    const given = debitId === null ? 0 : giveBack(state, operation, findDebit(state, debitId));
-    emitOfAdjustment(state, operation, adjustment, "adjustment.expired", -given);
+    if (debitId !== null) giveBack(state, operation, findDebit(state, debitId));
+    emitOfAdjustment(state, operation, adjustment, "adjustment.expired");
   };
   return [{ dueAt: expiresAt, rank: 2, ordinal, run }];
 }
 
 /** R53: all that is not refunded yet is, with lapse. */
-function giveBack(state: State, operation: Operation, debit: Debit): number {
+function giveBack(state: State, operation: Operation, debit: Debit): void {
   const amount = debit.amount - refundedOf(state, debit);
-  if (amount === 0) return 0;
+  if (amount === 0) return;
   const terms = { reissues: false, reissueUntil: null, reason: null, metadata: {}, externalKey: null };
   unwind(state, operation, debit, { ...terms, amount });
   if (debtOf(state, debit) !== 0) throw new Error(`The debit ${debit.id} owes after it was refunded in full.`);
-  return amount;
 }
 
 function endsByItself(state: State, adjustment: Adjustment): boolean {
@@ -108,8 +106,6 @@ function grantEnd(state: State, grant: Grant, ordinal: number): Transition[] {
   if (grant.expiresAt === null || grant.isExpired || grant.isVoided) return [];
   const run = (operation: Operation): void => {
     const gone = expireGrant(state, operation, grant);
-    const adjustment = state.adjustments.find((row) => row.grantId === grant.id);
-    if (adjustment !== undefined) emitOfAdjustment(state, operation, adjustment, "adjustment.expired", gone);
     rollOver(state, operation, grant, gone);
   };
   return [{ dueAt: grant.expiresAt, rank: 3, ordinal, run }];
@@ -153,10 +149,11 @@ function occurrence(state: State, schedule: Schedule, ordinal: number): Transiti
 
 /** Rank 8 (R78): the attempt itself is made by the judgement at the end of the transition. */
 function deferredTopUp(state: State, rule: AutoTopUp): Transition[] {
-  if (!rule.isDeferred) return [];
+  const { deferredTo } = rule;
+  if (deferredTo === null) return [];
   const run = (operation: Operation): void => {
-    rule.isDeferred = false;
+    rule.deferredTo = null;
     move(state, operation, poolOf(state, rule));
   };
-  return [{ dueAt: cooldownEnd(rule), rank: 8, ordinal: rule.ordinal, run }];
+  return [{ dueAt: deferredTo, rank: 8, ordinal: rule.ordinal, run }];
 }

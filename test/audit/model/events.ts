@@ -57,7 +57,13 @@ export function emitOfCredit(state: State, at: number, credit: Credit, type: str
   emit(state, at, type, { creditId: credit.id, credit: credit.code });
 }
 
-export function emitOfGrant(state: State, operation: Operation, grant: Grant, type: string, amount: number): void {
+export function emitOfGrant(
+  state: State,
+  operation: Operation,
+  grant: Grant,
+  type: string,
+  amount: number | null,
+): void {
   const { id: grantId, scheduleId, sourceGrantId } = grant;
   emitOfPool(state, operation, poolOf(state, grant), type, amount, { grantId, scheduleId, sourceGrantId });
 }
@@ -74,7 +80,8 @@ export function emitOfDebt(
   emitOfPool(state, operation, poolOf(state, debit), type, amount, { debitId: debit.id, grantId });
 }
 
-export function emitOfAdjustment(state: State, operation: Operation, adjustment: Adjustment, type: string, amount: number): void {
+export function emitOfAdjustment(state: State, operation: Operation, adjustment: Adjustment, type: string): void {
+  const { amount } = adjustment;
   emitOfPool(state, operation, poolOf(state, adjustment), type, amount, { adjustmentId: adjustment.id });
 }
 
@@ -99,7 +106,7 @@ export function emitDebt(state: State, operation: Operation, debit: Debit): void
 /** Why nothing was issued where something should have been. */
 export type SkipReason = "amount_overflow" | "invalid_expiry" | "credit_archived" | "payment_failed";
 
-/** The events of a schedule carry its ids and its amount; no pool has moved. */
+/** The events of a schedule carry its ids, and what it did not issue; no pool has moved. */
 export function emitOfSchedule(
   state: State,
   at: number,
@@ -107,10 +114,11 @@ export function emitOfSchedule(
   type: string,
   reason: SkipReason | null = null,
 ): void {
-  const { id: scheduleId, accountId, planId, subscriptionId, creditId, amount } = schedule;
+  const { id: scheduleId, accountId, planId, subscriptionId, creditId } = schedule;
   const externalId = state.accounts.find((account) => account.id === accountId)?.externalId ?? null;
   const credit = state.credits.find((row) => row.id === creditId)?.code ?? null;
   const ids = { accountId, externalId, scheduleId, planId, subscriptionId };
+  const amount = reason === null ? null : schedule.amount;
   emit(state, at, type, { ...ids, credit, creditId, amount, reason });
 }
 
@@ -132,7 +140,7 @@ export function emitDepleted(state: State, operation: Operation): void {
   for (const [grantId, before] of operation.remainingBefore) {
     const grant = findGrant(state, grantId);
     if (before > 0 && statusOf(state, grant) === "depleted") {
-      emitOfGrant(state, operation, grant, "grant.depleted", 0);
+      emitOfGrant(state, operation, grant, "grant.depleted", null);
     }
   }
 }

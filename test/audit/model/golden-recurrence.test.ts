@@ -50,13 +50,7 @@ test("G12: at one instant holds end, then grants with their rollover, then the n
   world.at(10).reserve(40, 20);
   world.at(30);
   expect(world.figures()).toEqual([200, 0, 200]);
-  const tail = [
-    "released 0/-40",
-    "reservation_expired 0",
-    "grant_expired -100",
-    "rolled_over 100",
-    "grant_issued 100",
-  ];
+  const tail = ["released 0/-40", "reservation_expired 0", "grant_expired -100", "rolled_over 100", "grant_issued 100"];
   expect(world.entries().slice(-5)).toEqual(tail);
 });
 

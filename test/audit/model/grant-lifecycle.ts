@@ -1,5 +1,5 @@
 import { addUnits, boundaryAfter, LAST_INSTANT, occurrenceAfter } from "./calendar.ts";
-import { emitOfGrant } from "./events.ts";
+import { emitOfAdjustment, emitOfGrant } from "./events.ts";
 import { freeOf, remainingOf } from "./figures.ts";
 import { post } from "./posting.ts";
 import { newId, poolOf } from "./state.ts";
@@ -118,6 +118,8 @@ export function expireGrant(state: State, operation: Operation, grant: Grant): n
   grant.updatedAt = operation.at;
   post(state, operation, poolOf(state, grant), { type: "grant_expired", grantId: grant.id, balance: -free });
   emitOfGrant(state, operation, grant, "grant.expired", free);
+  const adjustment = state.adjustments.find((row) => row.grantId === grant.id);
+  if (adjustment !== undefined) emitOfAdjustment(state, operation, adjustment, "adjustment.expired");
   return free;
 }
 

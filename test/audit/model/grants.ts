@@ -141,7 +141,7 @@ export function updateGrant(context: Context): Result {
   Object.assign(grant, next, { updatedAt: t });
   const operation = startOperation(state, "api", t);
   post(state, operation, pool, { type: "grant_updated", grantId: grant.id, changes });
-  emitOfGrant(state, operation, grant, "grant.updated", grant.amount);
+  emitOfGrant(state, operation, grant, "grant.updated", null);
   finish(state, operation);
   return written(state, t, pool, 200, wireGrant(state, grant));
 }

@@ -10,7 +10,7 @@ import { readPrice } from "./prices.ts";
 import { conflict, unprocessable } from "./refusal.ts";
 import { findAccount, findCredit, newId } from "./state.ts";
 import { typeEnd } from "./type-policy.ts";
-import type { Account, Grant, Json, Metadata, Operation, Pool, State } from "./types.ts";
+import type { Account, Debit, Grant, Json, Metadata, Operation, Pool, State } from "./types.ts";
 
 /** POST /v1/import (R61): accounts first, then grants, all or nothing. Rows that are there already are skipped. */
 export function importBalances(context: Context): Result {
@@ -107,26 +107,25 @@ function importGrant(context: Context, operation: Operation, row: Fields): Json 
     metadata,
     externalKey,
   };
-  const ofRow: Operation = { ...operation, reason, metadata };
-  const grant = issueGrant(state, ofRow, terms, "imported", undefined, used);
-  if (used > 0) book(state, ofRow, pool, grant, used);
+  const debit = used > 0 ? book(state, operation, pool, used) : undefined;
+  const grant = issueGrant(state, operation, terms, "imported", debit, used);
+  debit?.allocations.push({ grantId: grant.id, amount: used });
   return { externalKey, id: grant.id, created: true };
 }
 
-/** The used part is a debit of source import; it posts nothing, for it never was in the balance. */
-function book(state: State, operation: Operation, pool: Pool, grant: Grant, used: number): void {
-  const debit = openDebit(state, operation, pool, {
+/** The used part is a debit of source import; it moves nothing, for it never was in the balance. */
+function book(state: State, operation: Operation, pool: Pool, used: number): Debit {
+  return openDebit(state, operation, pool, {
+    reason: null,
+    metadata: {},
     amount: used,
     requestedAmount: used,
     source: "import",
     reservationId: null,
     adjustmentId: null,
-    reason: operation.reason,
     occurredAt: operation.at,
-    metadata: operation.metadata,
     externalKey: null,
   });
-  debit.allocations.push({ grantId: grant.id, amount: used });
 }
 
 /** Whether every field that a row gives has the value that the grant has now. */

@@ -39,10 +39,30 @@ export function listSchedules(context: Context): Result {
   const { state } = context;
   const rows = keep(
     state.schedules,
-    belongsTo(context, "account", (reference) => findAccount(state, reference), (row) => row.accountId),
-    belongsTo(context, "credit", (reference) => findCredit(state, reference), (row) => row.creditId),
-    belongsTo(context, "plan", (reference) => findPlan(state, reference), (row) => row.planId),
-    belongsTo(context, "subscription", (id) => findSubscription(state, id), (row) => row.subscriptionId),
+    belongsTo(
+      context,
+      "account",
+      (reference) => findAccount(state, reference),
+      (row) => row.accountId,
+    ),
+    belongsTo(
+      context,
+      "credit",
+      (reference) => findCredit(state, reference),
+      (row) => row.creditId,
+    ),
+    belongsTo(
+      context,
+      "plan",
+      (reference) => findPlan(state, reference),
+      (row) => row.planId,
+    ),
+    belongsTo(
+      context,
+      "subscription",
+      (id) => findSubscription(state, id),
+      (row) => row.subscriptionId,
+    ),
     equal(context, "scope", (row) => row.scope),
     equal(context, "status", (row) => row.status),
     equal(context, "externalKey", (row) => row.externalKey),
@@ -77,8 +97,18 @@ export function listSubscriptions(context: Context): Result {
   const { state, t } = context;
   const rows = keep(
     state.subscriptions,
-    belongsTo(context, "account", (reference) => findAccount(state, reference), (row) => row.accountId),
-    belongsTo(context, "plan", (reference) => findPlan(state, reference), (row) => row.planId),
+    belongsTo(
+      context,
+      "account",
+      (reference) => findAccount(state, reference),
+      (row) => row.accountId,
+    ),
+    belongsTo(
+      context,
+      "plan",
+      (reference) => findPlan(state, reference),
+      (row) => row.planId,
+    ),
     equal(context, "status", (row) => row.status),
     equal(context, "externalKey", (row) => row.externalKey),
     within(context, "from", "to", (row) => row.createdAt),
@@ -100,7 +130,12 @@ export function listBundles(context: Context): Result {
   const { state } = context;
   const rows = keep(
     state.bundles,
-    belongsTo(context, "credit", (reference) => findCredit(state, reference), (row) => row.creditId),
+    belongsTo(
+      context,
+      "credit",
+      (reference) => findCredit(state, reference),
+      (row) => row.creditId,
+    ),
     equal(context, "status", (row) => row.status),
     withMetadata(context),
   );
@@ -122,7 +157,12 @@ export function listTransfers(context: Context): Result {
   const rows = keep(
     state.transfers,
     (row) => accountId === null || [row.fromAccountId, row.toAccountId].includes(accountId),
-    belongsTo(context, "credit", (name) => findCredit(state, name), (row) => row.creditId),
+    belongsTo(
+      context,
+      "credit",
+      (name) => findCredit(state, name),
+      (row) => row.creditId,
+    ),
     equal(context, "externalKey", (row) => row.externalKey),
     within(context, "from", "to", (row) => row.createdAt),
     withMetadata(context),
@@ -164,8 +204,18 @@ export function listEvents(context: Context): Result {
   const { state } = context;
   const rows = keep(
     state.events,
-    belongsTo(context, "account", (reference) => findAccount(state, reference), (row) => textOf(row, "accountId")),
-    belongsTo(context, "credit", (reference) => findCredit(state, reference), (row) => textOf(row, "creditId")),
+    belongsTo(
+      context,
+      "account",
+      (reference) => findAccount(state, reference),
+      (row) => textOf(row, "accountId"),
+    ),
+    belongsTo(
+      context,
+      "credit",
+      (reference) => findCredit(state, reference),
+      (row) => textOf(row, "creditId"),
+    ),
     equal(context, "type", (row) => row.type),
     within(context, "from", "to", (row) => row.createdAt),
   );

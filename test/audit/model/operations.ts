@@ -42,14 +42,7 @@ import {
   verifyEntries,
 } from "./more-lists.ts";
 import { archivePlan, createPlan, updatePlan } from "./plans.ts";
-import {
-  createAlert,
-  deleteAlert,
-  deleteAutoTopUp,
-  failPayments,
-  getAutoTopUp,
-  putAutoTopUp,
-} from "./pool-rules.ts";
+import { createAlert, deleteAlert, deleteAutoTopUp, failPayments, getAutoTopUp, putAutoTopUp } from "./pool-rules.ts";
 import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
 import { cancelSchedule, createSchedule, updateSchedule } from "./schedules.ts";
 import { cancelSubscription, changeSubscription, createSubscription } from "./subscriptions.ts";

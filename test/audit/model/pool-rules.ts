@@ -1,9 +1,10 @@
 import { poolOfPath } from "./balances.ts";
 import { type Context, checkOpen, checkPoolVersion, poolOfBody, type Result } from "./context.ts";
+import { figuresOf } from "./figures.ts";
 import { readPolicy } from "./grants.ts";
 import { finish, move, startOperation } from "./posting.ts";
 import { conflict, notFound, unprocessable } from "./refusal.ts";
-import { autoTopUpOf, newId } from "./state.ts";
+import { autoTopUpOf, newId, touchPool } from "./state.ts";
 import type { Alert, AutoTopUp } from "./types.ts";
 import { written } from "./wire.ts";
 import { wireAlert, wireAutoTopUp } from "./wire-recurrence.ts";
@@ -18,10 +19,12 @@ export function createAlert(context: Context): Result {
     accountId: pool.account.id,
     creditId: pool.credit.id,
     threshold: body.integer("threshold") ?? 0,
+    madeAt: state.batch === null ? null : figuresOf(state, pool).available,
     createdAt: t,
   };
   state.alertsMade += 1;
   state.alerts.push(alert);
+  touchPool(state, pool);
   return { status: 201, body: wireAlert(state, alert) };
 }
 
@@ -64,11 +67,12 @@ export function putAutoTopUp(context: Context): Result {
     expiry,
     status: "active",
     lastRunAt: present?.lastRunAt ?? null,
-    isDeferred: false,
+    deferredTo: null,
   };
   if (present === undefined) state.autoTopUpsMade += 1;
   state.autoTopUps = [...state.autoTopUps.filter((row) => row !== present), rule];
   const operation = startOperation(state, "api", t);
+  touchPool(state, pool);
   move(state, operation, pool);
   finish(state, operation);
   return written(state, t, pool, 200, wireAutoTopUp(state, rule));

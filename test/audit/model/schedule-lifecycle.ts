@@ -3,8 +3,9 @@ import { MAX_AMOUNT } from "./decimals.ts";
 import { emitOfSchedule } from "./events.ts";
 import { figuresOf } from "./figures.ts";
 import { endUnderPolicy, issueGrant, NO_TERMS } from "./grant-lifecycle.ts";
+import { settle } from "./posting.ts";
 import { unprocessable } from "./refusal.ts";
-import { findAccount, findCredit } from "./state.ts";
+import { findAccount, findCredit, touchPool } from "./state.ts";
 import { typeEnd, typeRollover } from "./type-policy.ts";
 import type { Operation, Pool, Schedule, State } from "./types.ts";
 
@@ -26,12 +27,7 @@ export function nextOccurrenceOf(schedule: Schedule): number | null {
 }
 
 /** Ends a schedule; it never issues again (R29, R31). */
-export function endSchedule(
-  state: State,
-  at: number,
-  schedule: Schedule,
-  status: "cancelled" | "completed",
-): void {
+export function endSchedule(state: State, at: number, schedule: Schedule, status: "cancelled" | "completed"): void {
   schedule.status = status;
   schedule.updatedAt = at;
   emitOfSchedule(state, at, schedule, `schedule.${status}`);
@@ -48,10 +44,12 @@ export function startSchedule(state: State, operation: Operation, schedule: Sche
   const { startAt } = schedule;
   emitOfSchedule(state, operation.at, schedule, "schedule.created");
   if (startAt === null) return;
+  touchPool(state, poolOfSchedule(state, schedule));
   const covering = occurrenceUpTo(schedule, operation.at);
   schedule.next = occurrenceAfter(schedule, Math.max(operation.at, startAt - 1));
   const isInTime = covering !== null && (schedule.endAt === null || covering < schedule.endAt);
   if (isInTime) issueOccurrence(state, operation, schedule, covering);
+  settle(state, operation, poolOfSchedule(state, schedule));
   completeIfDone(state, operation.at, schedule);
 }
 
@@ -59,6 +57,7 @@ export function startSchedule(state: State, operation: Operation, schedule: Sche
 export function runOccurrence(state: State, operation: Operation, schedule: Schedule): void {
   issueOccurrence(state, operation, schedule, operation.at);
   schedule.next = occurrenceAfter(schedule, operation.at);
+  settle(state, operation, poolOfSchedule(state, schedule));
   completeIfDone(state, operation.at, schedule);
 }
 

@@ -37,7 +37,7 @@ export function createSchedule(context: Context): Result {
   const known = [...state.schedules];
   state.schedules.push({ ...schedule, externalKey });
   const stored = findSchedule(state, schedule.id);
-  const operation = startOperation(state, "api", t, null, schedule.metadata);
+  const operation = startOperation(state, "api", t);
   startSchedule(state, operation, stored);
   // A 422 of what is issued at once comes before every 409 (R70).
   checkExternalKey(context, known);
@@ -118,7 +118,7 @@ export function updateSchedule(context: Context): Result {
   const endAt = body.instant("endAt");
   unprocessable(endAt !== null && schedule.startAt !== null && endAt <= schedule.startAt, "invalid_range");
   const applies = body.flag("applyToExisting");
-  unprocessable(applies !== null && schedule.scope !== "plan", "conflicting_fields");
+  unprocessable(applies === true && schedule.scope !== "plan", "conflicting_fields");
   checkOwner(state, schedule);
   conflict(schedule.status === "cancelled", "schedule_cancelled");
   conflict(schedule.status === "completed", "schedule_completed");
@@ -150,7 +150,7 @@ export function cancelSchedule(context: Context): Result {
   const schedule = findSchedule(state, path.requiredText("schedule"));
   if (schedule.status !== "cancelled") {
     const applies = body.flag("applyToExisting");
-    unprocessable(applies !== null && schedule.scope !== "plan", "conflicting_fields");
+    unprocessable(applies === true && schedule.scope !== "plan", "conflicting_fields");
     checkOwner(state, schedule);
     conflict(schedule.status === "completed", "schedule_completed");
     const ended = [schedule, ...(applies === true ? copiesOf(state, schedule) : [])];

@@ -7,7 +7,10 @@ import { newId } from "./state.ts";
 import type { Operation, Schedule, State, Subscription } from "./types.ts";
 
 /** R83: the billing period that covers an instant. */
-export function periodAt(subscription: Subscription, instant: number): { readonly start: number; readonly end: number } {
+export function periodAt(
+  subscription: Subscription,
+  instant: number,
+): { readonly start: number; readonly end: number } {
   const { anchor, interval, intervalCount } = subscription;
   const boundary = (n: number): number => boundaryAfter(anchor, interval, intervalCount, instant, n);
   return { start: boundary(0), end: boundary(1) };
@@ -60,13 +63,17 @@ export function endSubscription(
 ): void {
   subscription.status = "cancelled";
   subscription.cancelledAt = operation.at;
+  if (operation.at !== subscription.cancelAt) subscription.cancelAt = null;
   subscription.updatedAt = operation.at;
-  emitOfSubscription(state, operation.at, subscription, "subscription.cancelled");
   const schedules = schedulesOf(state, subscription);
   for (const schedule of schedules) {
     if (schedule.status === "active") endSchedule(state, operation.at, schedule, "cancelled");
   }
-  if (!voidsGrants) return;
+  if (voidsGrants) voidIssued(state, operation, schedules);
+  emitOfSubscription(state, operation.at, subscription, "subscription.cancelled");
+}
+
+function voidIssued(state: State, operation: Operation, schedules: readonly Schedule[]): void {
   const ids = schedules.map((schedule) => schedule.id);
   for (const grant of state.grants.filter((row) => row.scheduleId !== null && ids.includes(row.scheduleId))) {
     const isLive = ["active", "pending"].includes(statusOf(state, grant));

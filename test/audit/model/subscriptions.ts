@@ -9,10 +9,10 @@ import type { Account, Operation, Plan, Subscription } from "./types.ts";
 import { wireSubscription } from "./wire-recurrence.ts";
 
 /** What a new subscription follows from beyond its body. */
-type Terms = Pick<
-  Subscription,
-  "startAt" | "anchor" | "interval" | "intervalCount" | "previousSubscriptionId"
-> & { readonly account: Account; readonly plan: Plan };
+type Terms = Pick<Subscription, "startAt" | "anchor" | "interval" | "intervalCount" | "previousSubscriptionId"> & {
+  readonly account: Account;
+  readonly plan: Plan;
+};
 
 function addSubscription(context: Context, operation: Operation, terms: Terms): Subscription {
   const { state, t, body } = context;
@@ -44,7 +44,7 @@ export function createSubscription(context: Context): Result {
   const plan = findPlan(state, body.requiredText("plan"));
   const startAt = body.instant("startAt") ?? t;
   const known = [...state.subscriptions];
-  const operation = startOperation(state, "api", t, null, body.metadata("metadata"));
+  const operation = startOperation(state, "api", t);
   const subscription = addSubscription(context, operation, {
     account,
     plan,
@@ -90,7 +90,7 @@ export function changeSubscription(context: Context): Result {
   const account = findAccount(state, previous.accountId);
   const known = [...state.subscriptions];
   const wasCancelled = previous.status === "cancelled";
-  const operation = startOperation(state, "api", t, "plan_change", body.metadata("metadata"));
+  const operation = startOperation(state, "api", t, "plan_change");
   endSubscription(state, operation, previous, body.flag("voidGrants") ?? false);
   const subscription = addSubscription(context, operation, {
     account,

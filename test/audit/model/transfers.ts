@@ -1,12 +1,5 @@
 import { candidatesOf, walk } from "./burn-order.ts";
-import {
-  type Context,
-  checkExternalKey,
-  checkPoolVersion,
-  checkRoom,
-  insufficient,
-  type Result,
-} from "./context.ts";
+import { type Context, checkExternalKey, checkPoolVersion, checkRoom, insufficient, type Result } from "./context.ts";
 import { emitOfPool, rememberRemaining } from "./events.ts";
 import { figuresOf, freeOf, statusOf } from "./figures.ts";
 import { issueGrant, NO_TERMS } from "./grant-lifecycle.ts";
@@ -51,6 +44,7 @@ export function createTransfer(context: Context): Result {
   const common = { id, fromAccountId: from.id, toAccountId: to.id, creditId: credit.id, amount };
   const transfer: Transfer = { ...common, legs, reason, metadata, externalKey, createdAt: t };
   state.transfers.push(transfer);
+  emitOfPool(state, operation, source, "credits.transferred", amount, { transferId: id });
   finish(state, operation);
   const balances = { fromBalance: wireBalance(state, t, source), toBalance: wireBalance(state, t, target) };
   return { status: 201, body: { ...wireTransfer(state, transfer), ...balances } };
@@ -68,7 +62,6 @@ function moveCredit(state: State, operation: Operation, source: Pool, target: Po
     grant.updatedAt = operation.at;
     post(state, operation, source, { type: "transferred_out", grantId, balance: -amount });
   }
-  emitOfPool(state, operation, source, "credits.transferred", terms.amount, { transferId: terms.id });
   return slices.map(({ grantId, amount }) => {
     const { priority, category, expiresAt } = findGrant(state, grantId);
     const grant = issueGrant(

@@ -390,6 +390,8 @@ export type Alert = {
   readonly accountId: string;
   readonly creditId: string;
   readonly threshold: number;
+  /** What was available when it was made, until the operation that made it is judged: it starts silent (R77). */
+  madeAt: number | null;
   readonly createdAt: number;
 };
 
@@ -408,8 +410,8 @@ export type AutoTopUp = {
   expiry: ExpiryPolicy | null;
   status: "active" | "suspended";
   lastRunAt: number | null;
-  /** Whether an attempt waits for the end of the cooldown. */
-  isDeferred: boolean;
+  /** The end of the cooldown at which an attempt that came too early is due. */
+  deferredTo: number | null;
 };
 
 export type WebhookEndpoint = {

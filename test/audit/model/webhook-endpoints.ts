@@ -48,4 +48,3 @@ export function deleteWebhookEndpoint(context: Context): Result {
 export function getWebhookEndpoint(context: Context): Result {
   return { status: 200, body: wireWebhookEndpoint(findEndpoint(context)) };
 }
-
