@@ -8,7 +8,9 @@ type Parameters<Operation, Place extends "path" | "query"> = Operation extends {
   : Record<never, never>;
 
 type Body<Operation> = Operation extends { requestBody?: { content: { "application/json": infer Content } } }
-  ? Content
+  ? unknown extends Content
+    ? Record<never, never>
+    : Content
   : Record<never, never>;
 
 /** A call with the types of its own operation, out of the types that are generated from the vendor's contract. */

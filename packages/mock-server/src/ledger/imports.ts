@@ -19,7 +19,7 @@ import { resolvePrice } from "./prices.ts";
 import type { Imported } from "./run.ts";
 import { settle } from "./settlement.ts";
 import { type Account, Grant, NO_METADATA, type Pool } from "./state.ts";
-import { NEVER, type Price } from "./terms.ts";
+import { NEVER } from "./terms.ts";
 
 /** Most accounts and grants of one import together (R61). */
 const MAX_IMPORT_ROWS = 1000;
@@ -73,31 +73,31 @@ function importAccount(
   );
 }
 
-function importGrant(
-  ledger: Ledger,
-  row: ImportedGrant,
-  at: number,
-): { readonly grant: Grant; readonly isCreated: boolean } | Refusal {
+type ImportedRow = { readonly grant: Grant; readonly isCreated: boolean };
+
+function importGrant(ledger: Ledger, row: ImportedGrant, at: number): ImportedRow | Refusal {
   const target = requirePool(ledger, row);
   if (isRefusal(target)) return target;
   const amount = resolveAmount(target.credit, row);
   if (typeof amount !== "number") return amount;
   const existing = ledger.externalKeys.grant.get(row.externalKey);
+  return existing instanceof Grant ? skip(existing, row, target, amount) : addGrant(ledger, row, target, amount, at);
+}
+
+function addGrant(ledger: Ledger, row: ImportedGrant, target: Pool, amount: number, at: number): ImportedRow | Refusal {
   const { consumedAmount = 0, effectiveAt = at } = row;
-  const isNew = existing === undefined;
-  const noRoom = isNew ? checkRoomForCredit(target, Math.max(0, amount - consumedAmount)) : null;
+  const noRoom = checkRoomForCredit(target, Math.max(0, amount - consumedAmount));
   if (noRoom !== null) return noRoom;
-  const terms = isNew ? resolveImportedTerms(row, target, amount, at) : null;
-  if (terms !== null && isRefusal(terms)) return terms;
+  const terms = resolveTerms(row, target, amount, at);
+  if (isRefusal(terms)) return terms;
   const costBasis = row.costBasis === undefined ? null : resolvePrice(row.costBasis);
   if (costBasis !== null && isRefusal(costBasis)) return costBasis;
-  if (existing instanceof Grant) return skip(existing, row, target, amount, costBasis);
   const conflict = checkOpen(target.account) ?? checkNotArchived(target.credit);
   if (conflict !== null) return conflict;
   const pool = ledger.poolForWrite(target.account, target.credit);
   const grant = makeGrant(ledger, pool, amount, effectiveAt, at);
   const { priority = 100, category = "free", name = null, reason = null, metadata = NO_METADATA } = row;
-  Object.assign(grant, { expiresAt: terms?.expiresAt ?? NEVER, priority, category, name, reason, metadata, costBasis });
+  Object.assign(grant, { expiresAt: terms.expiresAt, priority, category, name, reason, metadata, costBasis });
   Object.assign(grant, { sourceType: "import", externalKey: row.externalKey });
   keepExternalKey(ledger, "grant", row.externalKey, grant);
   issueImported(ledger, grant, consumedAmount, at);
@@ -106,7 +106,7 @@ function importGrant(
 }
 
 /** When a new grant ends, or what is wrong with how it starts, is used up and ends. */
-function resolveImportedTerms(row: ImportedGrant, target: Pool, amount: number, at: number): GrantTerms | Refusal {
+function resolveTerms(row: ImportedGrant, target: Pool, amount: number, at: number): GrantTerms | Refusal {
   const { consumedAmount = 0, effectiveAt = at } = row;
   if (consumedAmount > amount) {
     return refuse("invalid_range", `consumedAmount ${consumedAmount} is more than amount ${amount}.`);
@@ -130,13 +130,9 @@ function issueImported(ledger: Ledger, grant: Grant, consumed: number, at: numbe
   issue(ledger, grant, "imported", at, { debit });
 }
 
-function skip(
-  grant: Grant,
-  row: ImportedGrant,
-  target: Pool,
-  amount: number,
-  costBasis: Price | null,
-): { readonly grant: Grant; readonly isCreated: boolean } | Refusal {
+function skip(grant: Grant, row: ImportedGrant, target: Pool, amount: number): ImportedRow | Refusal {
+  const costBasis = row.costBasis === undefined ? null : resolvePrice(row.costBasis);
+  if (costBasis !== null && isRefusal(costBasis)) return costBasis;
   const { priority, category, name, reason, metadata, effectiveAt } = grant;
   const expiresAt = grant.expiresAt === NEVER ? null : grant.expiresAt;
   const now = { ...row, priority, category, name, reason, metadata, effectiveAt, expiresAt };

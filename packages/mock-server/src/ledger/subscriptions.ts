@@ -47,7 +47,6 @@ export function cancelSubscription(ledger: Ledger, command: CancelSubscription, 
   const { voidGrants: voidsGrants = false } = command;
   const period = isAtPeriodEnd ? subscription.periodAt(at) : null;
   if (period === null) {
-    assign<Subscription>(ledger, subscription, { cancelAt: null });
     endSubscription(ledger, subscription, at, voidsGrants);
     return accept(subscription);
   }
@@ -67,7 +66,6 @@ export function changeSubscription(ledger: Ledger, command: ChangeSubscription, 
   if (isRefusal(plan)) return plan;
   const isCancelled = subscription.status === "cancelled";
   if (!isCancelled) {
-    assign<Subscription>(ledger, subscription, { cancelAt: null });
     endSubscription(ledger, subscription, at, command.voidGrants ?? false);
   }
   const { interval = subscription.interval, intervalCount = subscription.intervalCount } = command;
@@ -90,7 +88,9 @@ export function endSubscription(ledger: Ledger, subscription: Subscription, at: 
       PLAN_CHANGE,
     );
   }
-  assign<Subscription>(ledger, subscription, { status: "cancelled", cancelledAt: at, updatedAt: at });
+  // Ended before the period that was to be the last, it is not the end of that period that cancelled it.
+  const cancelAt = subscription.cancelAt === at ? at : null;
+  assign<Subscription>(ledger, subscription, { status: "cancelled", cancelAt, cancelledAt: at, updatedAt: at });
   record(ledger, "subscription.cancelled", subscription, null);
 }
 
