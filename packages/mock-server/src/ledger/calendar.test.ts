@@ -43,6 +43,33 @@ test("R28: from any anchor, occurrences grow strictly and keep the anchor's day 
   }
 });
 
+const FIXED_MS: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
+const MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { month: 1, quarter: 3, half_year: 6, year: 12 };
+
+test.each(CALENDAR_UNITS)(
+  "R28: occurrence k by %s lies exactly k intervals from any anchor, before it and after it",
+  (unit) => {
+    const monthOf = (at: number): number => new Date(at).getUTCFullYear() * 12 + new Date(at).getUTCMonth();
+    for (const anchor of ANCHORS) {
+      for (const count of [1, 3, 7]) {
+        for (let k = -24; k <= 48; k += 1) {
+          const at = occurrence(anchor, unit, count, k);
+          const what = `occurrence ${k} of ${count} ${unit} from ${iso(anchor)}`;
+          const [fixed, months] = [FIXED_MS[unit], MONTHS[unit]];
+          if (fixed !== undefined) expect(at, what).toBe(anchor + k * count * fixed);
+          if (months !== undefined) expect(monthOf(at), what).toBe(monthOf(anchor) + k * count * months);
+          expect(occurrenceIndexAt(anchor, unit, count, at), what).toBe(k);
+          expect(occurrenceIndexAt(anchor, unit, count, at - 1), what).toBe(k - 1);
+        }
+      }
+    }
+  },
+);
+
 test("R28: the index of an instant is that of the last occurrence not after it", () => {
   const instant = fc.integer({ min: Date.UTC(1960, 0, 1), max: Date.UTC(2200, 0, 1) });
   const unit = fc.constantFrom(...CALENDAR_UNITS);
