@@ -20,7 +20,12 @@ const REQUESTS = Math.ceil(Number(process.env.FUZZ_REQUESTS ?? 2000) / 5);
 const BODIES: Readonly<Record<string, readonly Mutable[]>> = {
   setClock: [{ mode: "frozen", now: "2026-01-01T00:00:00.000Z" }, { mode: "offset" }, { mode: "system" }],
   advanceClock: [{ by: "P1DT12H30M1.5S" }, { by: 1000 }, { to: "2027-01-01T00:00:00Z" }],
-  createFault: [{ operationId: "createDebit", latencyMs: 5, afterCommit: true, times: 1 }],
+  createFault: [
+    { operationId: "createDebit", latencyMs: 5, afterCommit: true, times: 1 },
+    { kind: "truncate", match: { path: "/v1/debits", headers: { "x-a": "1" }, body: { amount: 1, a: { b: [] } } } },
+    { status: 503, times: 2 },
+  ],
+  failPayments: [{ fail: 3 }],
 };
 
 const mutators = [...bodyMutators, ...byteMutators, ...extremeMutators];
@@ -77,6 +82,22 @@ test(`${REQUESTS} spoiled calls of the control plane get a precise answer, and a
 
 /** The control plane knows no objects of a ledger. */
 const NOBODY: Stage = {
+  other: "",
+  planCredit: "",
+  schedule: "",
+  changeableSchedule: "",
+  cancellableSchedule: "",
+  completedSchedule: "",
+  plan: "",
+  planCode: "",
+  template: "",
+  archivablePlan: "",
+  subscription: "",
+  cancellableSubscription: "",
+  changeableSubscription: "",
+  bundle: "",
+  changeableBundle: "",
+  transfer: "",
   now: 0,
   account: "",
   accountId: "",

@@ -74,7 +74,7 @@ export const injectedFaults: readonly Scenario[] = [
         s.client.debits.create({ account: s.account, amount: 4 }, { idempotencyKey: s.key("malformed") });
       const name = await consume().then(
         () => "answered",
-        (error: Error) => error.name,
+        (error: unknown) => (error instanceof Error ? error.name : "no error"),
       );
       s.expect.equal(name, "ResponseValidationError", "error");
       s.expect.equal((await consume().withResponse()).replayed, true, "replayed");
