@@ -195,23 +195,18 @@ const use: readonly Scenario[] = [
         ],
         ["a negative one", () => s.adjust(-3, { expiresAt: s.time(9) }), ["adjustment.created -3 → 12/0/12"]],
       ]);
-      const heard = await listening(s);
-      await s.at(5);
-      const first = await heard();
-      s.expect.equal(first[0], "grant.expired 2 → 10/0/10", "the grant of the positive one, of which 3 were taken");
-      s.expect.equal(
-        first.map((line) => line.split(" ")[0]),
-        ["grant.expired", "adjustment.expired"],
-        "its end",
-      );
-      await s.at(9);
-      const second = await heard();
-      s.expect.equal(second[0], "credits.refunded 3 → 10/0/10", "what the negative one gives back, which lapses");
-      s.expect.equal(
-        second.map((line) => line.split(" ")[0]),
-        ["credits.refunded", "adjustment.expired"],
-        "its end",
-      );
+      await tells(s, [
+        [
+          "the end of the positive one, of which 3 were taken",
+          () => s.at(5),
+          ["grant.expired 2 → 10/0/10", "adjustment.expired 5 → 10/0/10"],
+        ],
+        [
+          "the end of the negative one, whose grant is no more",
+          () => s.at(9),
+          ["credits.refunded 3 → 10/0/10", "adjustment.expired -3 → 10/0/10"],
+        ],
+      ]);
     },
     CLOCK,
   ),

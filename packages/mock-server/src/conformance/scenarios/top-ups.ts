@@ -156,11 +156,17 @@ const grants: readonly Scenario[] = [
     await s.grant(150);
     await rule(s, { threshold: 100, amount: 50 });
     const { account } = s;
-    const spend = (amount: number) => ({ operation: "createDebit", body: { account, amount } }) as const;
+    const body = { account, reason: "job", metadata: { a: "b" } };
+    const spend = (amount: number) => ({ operation: "createDebit", body: { ...body, amount } }) as const;
     const { results } = await s.client.batch.create({ operations: [spend(60), spend(20), spend(30)] });
     const figures = results.map(({ body }) => body !== null && "balance" in body && body.balance);
     s.expect.matches(figures, [{ available: 90 }, { available: 70 }, { available: 40 }], "figures after each");
     s.expect.equal([await s.figures(), await amounts(s)], ["140/0/140", [100]], "afterwards");
+    const entries = await s.entryObjects();
+    const [issued] = entries.slice(-1);
+    const others = entries.slice(0, -1).map(({ operationId }) => operationId);
+    s.expect.matches(issued, { type: "grant_issued", reason: null, metadata: {} }, "entry of the top-up");
+    s.expect.ok(!others.includes(issued?.operationId ?? ""), "it belongs to none of the mutations");
   }),
   scenario(["R78", "R59"], "a transfer tops up both pools where both are low", async (s) => {
     const other = await s.newAccount();
