@@ -11,6 +11,7 @@ const projects: Record<string, { include: string[]; exclude?: string[] }> = {
   audit: { include: ["test/audit/**/*.test.ts"] },
   fuzz: { include: ["test/fuzz/**/*.test.ts"] },
   packaging: { include: ["test/packaging/**/*.test.ts"] },
+  clients: { include: ["test/clients/**/*.test.ts"] },
   examples: { include: ["examples/**/*.test.ts"], exclude: ["**/node_modules/**"] },
 };
 

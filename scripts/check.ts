@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "slow tests",
-    command: ["vitest", "run", ...projects("slow-doors", "packaging")],
+    command: ["vitest", "run", ...projects("slow-doors", "packaging", "clients")],
     slow: true,
     live: true,
   },
