@@ -76,6 +76,7 @@ import { refunds } from "./refunds.ts";
 import { releases } from "./releases.ts";
 import { reservations } from "./reservations.ts";
 import { rollovers } from "./rollovers.ts";
+import { ruleBalances } from "./rule-balances.ts";
 import { ruleDryRuns } from "./rule-dry-runs.ts";
 import { rulePrecedence } from "./rule-precedence.ts";
 import { scheduleChanges } from "./schedule-changes.ts";
@@ -174,6 +175,7 @@ export const scenarios: readonly Scenario[] = [
   ...webhookEndpoints,
   ...hashChain,
   ...rulePrecedence,
+  ...ruleBalances,
   ...versions,
   ...errorBodies,
   ...badBodies,
