@@ -21,7 +21,6 @@ import {
   keepExternalKey,
   requirePool,
 } from "./preconditions.ts";
-import { settle } from "./settlement.ts";
 import { Adjustment, type Grant, NO_METADATA, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
@@ -58,7 +57,6 @@ export function createAdjustment(ledger: Ledger, command: CreateAdjustment, at: 
   else collect(ledger, adjustment, applied, named, at);
   record(ledger, "adjustment.created", adjustment, pool, adjustment.amount);
   if (adjustment.debit !== null) recordDebt(ledger, adjustment.debit);
-  settle(ledger, pool);
   return accept(adjustment);
 }
 

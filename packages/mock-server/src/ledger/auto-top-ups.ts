@@ -14,7 +14,6 @@ import {
   isRefusal,
   requirePool,
 } from "./preconditions.ts";
-import { settle } from "./settlement.ts";
 import type { Pool } from "./state.ts";
 import { LAST_INSTANT, MAX_AMOUNT, NEVER } from "./terms.ts";
 import { AutoTopUp, type AutoTopUpTerms, type SkipReason } from "./watching.ts";
@@ -103,7 +102,6 @@ function topUp(ledger: Ledger, rule: AutoTopUp, at: number): void {
   Object.assign(grant, { ...end, priority: terms.priority, category: "auto_topup", sourceType: "auto_topup" });
   issue(ledger, grant, "grant_issued", at);
   record(ledger, "auto_topup.succeeded", null, pool, amount, { grant });
-  settle(ledger, pool);
 }
 
 /** One charge closes the gap: a multiple of the amount, or what is missing to the target (R78). */

@@ -20,7 +20,6 @@ import {
 } from "./preconditions.ts";
 import { resolvePrice } from "./prices.ts";
 import { Bundle } from "./recurrence.ts";
-import { settle } from "./settlement.ts";
 import { type Grant, NO_METADATA } from "./state.ts";
 import type { ExpiryPolicy, Price } from "./terms.ts";
 
@@ -95,7 +94,6 @@ export function purchaseBundle(ledger: Ledger, command: PurchaseBundle, at: numb
   grant.source = bundle;
   keepExternalKey(ledger, "grant", command.externalKey, grant);
   issue(ledger, grant, "grant_issued", at);
-  settle(ledger, pool);
   return accept(grant);
 }
 

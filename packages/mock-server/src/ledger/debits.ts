@@ -1,10 +1,11 @@
 import { resolveAmount } from "./amounts.ts";
+import { firstCandidate } from "./candidates.ts";
 import { CHAIN_STRIDE } from "./chain.ts";
 import type { CreateDebit } from "./commands.ts";
 import { record, recordDebt } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
-import { candidatesOf, consume } from "./movements.ts";
+import { consume } from "./movements.ts";
 import { post } from "./posting.ts";
 import {
   checkExternalKey,
@@ -16,7 +17,7 @@ import {
   requirePool,
   requireReservation,
 } from "./preconditions.ts";
-import { incurDebt, settle } from "./settlement.ts";
+import { incurDebt } from "./settlement.ts";
 import { Debit, type Grant, type Pool } from "./state.ts";
 import type { DebitSource, EntryType, Overage } from "./terms.ts";
 
@@ -51,7 +52,6 @@ export function createDebit(ledger: Ledger, command: CreateDebit, at: number): O
   charge(ledger, debit, applied, "consumed");
   record(ledger, "credits.consumed", debit, pool, applied);
   recordDebt(ledger, debit);
-  settle(ledger, pool);
   return accept(debit);
 }
 
@@ -116,11 +116,10 @@ export function charge(ledger: Ledger, debit: Debit, amount: number, type: Entry
 /** Takes free credit in burn order and answers what it did not cover. `reservedShare` is 1 when a hold is converted. */
 export function takeFree(ledger: Ledger, debit: Debit, amount: number, type: EntryType, reservedShare: 0 | 1): number {
   const { pool } = debit;
-  const candidates = candidatesOf(ledger, pool);
   let rest = amount;
   while (rest > 0) {
-    const grant = candidates.first();
-    if (grant === undefined) break;
+    const grant = firstCandidate(ledger, pool);
+    if (grant === null) break;
     const taken = Math.min(grant.free, rest);
     takeFrom(ledger, debit, grant, taken, type, reservedShare);
     rest -= taken;

@@ -1,23 +1,26 @@
 import { evaluateTopUp } from "./auto-top-ups.ts";
 import { record } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
+import { settle } from "./settlement.ts";
 import type { Pool } from "./state.ts";
 
 /*
- * What follows every operation and transition, after its settlement (R12, R77, R78).
+ * What follows every operation and transition: settlement, alerts, top-ups (R12, R40, R77, R78).
  */
 
-/** Tells of the grants that the operation emptied, each once (R76). */
-export function finishGrants(ledger: Ledger): void {
-  const { emptied, refilled } = ledger;
+/** Settles the debt of every pool that the operation posted to (R40), and tells of the grants that it emptied (R76). */
+export function finishOperation(ledger: Ledger): void {
+  const { indebted, emptied, refilled } = ledger;
+  for (const pool of indebted) settle(ledger, pool);
   for (const grant of new Set(emptied)) {
     if (grant.status === "depleted" && !refilled.includes(grant)) record(ledger, "grant.depleted", grant, grant.pool);
   }
-  forgetGrants(ledger);
+  forgetOperation(ledger);
 }
 
-/** Starts the count of emptied grants anew: what was noted before belongs to an operation that is over, or undone. */
-export function forgetGrants(ledger: Ledger): void {
+/** Starts anew: what was noted before belongs to an operation that is over, or undone. */
+export function forgetOperation(ledger: Ledger): void {
+  ledger.indebted.length = 0;
   ledger.emptied.length = 0;
   ledger.refilled.length = 0;
 }
@@ -35,7 +38,7 @@ export function finishPools(ledger: Ledger, at: number): void {
   for (const [pool] of before) {
     const available = pool.available;
     evaluateTopUp(ledger, pool, at);
-    finishGrants(ledger);
+    finishOperation(ledger);
     tellEdges(ledger, pool, available);
   }
   // What a top-up posted has been told.

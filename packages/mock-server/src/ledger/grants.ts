@@ -20,7 +20,6 @@ import {
   requirePool,
 } from "./preconditions.ts";
 import { resolvePrice } from "./prices.ts";
-import { settle } from "./settlement.ts";
 import { type Changes, Grant, NO_METADATA, type Pool } from "./state.ts";
 import { type EntryType, NEVER } from "./terms.ts";
 import { expireGrantAt } from "./transitions.ts";
@@ -52,7 +51,6 @@ export function createGrant(ledger: Ledger, command: CreateGrant, at: number): O
   Object.assign(grant, { ...terms, priority, category, name, reason, metadata, externalKey, costBasis });
   keepExternalKey(ledger, "grant", command.externalKey, grant);
   issue(ledger, grant, "grant_issued", at);
-  settle(ledger, pool);
   return accept(grant);
 }
 

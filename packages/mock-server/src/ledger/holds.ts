@@ -1,5 +1,6 @@
+import { firstCandidate } from "./candidates.ts";
 import type { Ledger } from "./ledger.ts";
-import { candidatesOf, hold, unhold } from "./movements.ts";
+import { hold, unhold } from "./movements.ts";
 import { post } from "./posting.ts";
 import type { HeldItem, Reservation } from "./state.ts";
 import type { ReservationStatus } from "./terms.ts";
@@ -11,11 +12,10 @@ import type { ReservationStatus } from "./terms.ts";
 export function holdCredit(ledger: Ledger, reservation: Reservation, amount: number): void {
   const { undo } = ledger;
   const { pool } = reservation;
-  const candidates = candidatesOf(ledger, pool);
   let rest = amount;
   while (rest > 0) {
-    const grant = candidates.first();
-    if (grant === undefined) break;
+    const grant = firstCandidate(ledger, pool);
+    if (grant === null) break;
     const taken = Math.min(grant.free, rest);
     hold(ledger, grant, taken);
     undo.appendTo(reservation, "items", { grant, amount: taken });

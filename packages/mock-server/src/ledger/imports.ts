@@ -17,7 +17,6 @@ import {
 } from "./preconditions.ts";
 import { resolvePrice } from "./prices.ts";
 import type { Imported } from "./run.ts";
-import { settle } from "./settlement.ts";
 import { type Account, Grant, NO_METADATA, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
@@ -43,11 +42,15 @@ export function importBalances(ledger: Ledger, command: ImportBalances, at: numb
     accounts.push(imported);
   }
   const grants: Imported["grants"][number][] = [];
+  const { operation } = ledger;
   for (const [index, row] of (command.grants ?? []).entries()) {
+    // The entry of a row says what the row says (R75), as part of the one operation.
+    ledger.operation = { ...operation, reason: row.reason ?? null, metadata: row.metadata ?? NO_METADATA };
     const imported = importGrant(ledger, row, at);
     if (isRefusal(imported)) return namingRow(imported, `/grants/${index}`);
     grants.push(imported);
   }
+  ledger.operation = { ...operation };
   return accept({ accounts, grants });
 }
 
@@ -101,7 +104,6 @@ function addGrant(ledger: Ledger, row: ImportedGrant, target: Pool, amount: numb
   Object.assign(grant, { sourceType: "import", externalKey: row.externalKey });
   keepExternalKey(ledger, "grant", row.externalKey, grant);
   issueImported(ledger, grant, consumedAmount, at);
-  settle(ledger, pool);
   return { grant, isCreated: true };
 }
 

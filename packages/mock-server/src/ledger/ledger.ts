@@ -125,6 +125,8 @@ export class Ledger {
 
   /** How many of the next simulated payments fail (R78). */
   failingPayments = 0;
+  /** Pools with debt that the running operation posted to, in the order of the first posting. */
+  readonly indebted: Pool[] = [];
   /** Grants that the running operation took the last credit from. */
   readonly emptied: Grant[] = [];
   /** Grants that it found empty and gave credit back to: emptied again, they are as they were. */

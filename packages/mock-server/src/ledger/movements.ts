@@ -1,6 +1,5 @@
-import { BURN_ORDER } from "./burn-order.ts";
+import { Candidates, Expiries } from "./candidates.ts";
 import type { Ledger } from "./ledger.ts";
-import { OrderedSet } from "./ordered-set.ts";
 import { Adjustment, type ExpiryBucket, type Grant, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
@@ -85,19 +84,6 @@ export function rekey(ledger: Ledger, grant: Grant, change: () => void): void {
   if (amount > 0) deposit(ledger, grant, amount);
 }
 
-/** The pool's grants with free > 0 in burn order (R34, R35). */
-export function candidatesOf(ledger: Ledger, pool: Pool): OrderedSet<Grant> {
-  const strategy = pool.credit.burnStrategy;
-  if (pool.candidates !== null && pool.candidatesStrategy === strategy) return pool.candidates;
-  const rebuilt = new OrderedSet<Grant>(BURN_ORDER[strategy], serialOf);
-  for (const grant of pool.candidates ?? []) rebuilt.add(grant);
-  ledger.undo.note(pool, "candidates", pool.candidates);
-  ledger.undo.note(pool, "candidatesStrategy", pool.candidatesStrategy);
-  pool.candidates = rebuilt;
-  pool.candidatesStrategy = strategy;
-  return rebuilt;
-}
-
 /** Adds to the pool's totalAdjustment (R54). */
 export function changeTotalAdjustment(ledger: Ledger, pool: Pool, delta: number): void {
   if (delta === 0) return;
@@ -158,7 +144,7 @@ function changeFree(ledger: Ledger, grant: Grant, delta: number, isEnding = fals
 export function deposit(ledger: Ledger, grant: Grant, free: number): void {
   const { pool } = grant;
   const { undo } = ledger;
-  undo.add(pool.candidates ?? candidatesOf(ledger, pool), grant);
+  undo.add(new Candidates(pool), grant);
   if (grant.expiresAt === NEVER) return;
   const bucket = bucketAt(ledger, pool, grant.expiresAt);
   changeBucket(ledger, bucket, free);
@@ -170,30 +156,22 @@ export function deposit(ledger: Ledger, grant: Grant, free: number): void {
 function withdraw(ledger: Ledger, grant: Grant, free: number): void {
   const { pool, bucket } = grant;
   const { undo } = ledger;
-  if (pool.candidates !== null) undo.delete(pool.candidates, grant);
+  undo.delete(new Candidates(pool), grant);
   if (bucket === null) return;
   changeBucket(ledger, bucket, -free);
-  if (bucket.free === 0 && pool.expiries !== null) undo.delete(pool.expiries, bucket);
+  if (bucket.free === 0) undo.delete(new Expiries(pool), bucket);
   undo.note(grant, "bucket", bucket);
   grant.bucket = null;
 }
 
 function bucketAt(ledger: Ledger, pool: Pool, at: number): ExpiryBucket {
-  if (pool.expiries === null) {
-    ledger.undo.note(pool, "expiries", null);
-    pool.expiries = new OrderedSet<ExpiryBucket>(byInstant, instantOf);
-  }
-  const probe: ExpiryBucket = { at, free: 0 };
-  const found = pool.expiries.from(probe);
+  const expiries = new Expiries(pool);
+  const probe: ExpiryBucket = { at, free: 0, left: null, right: null };
+  const found = expiries.from(probe);
   if (found !== undefined && found.at === at) return found;
-  ledger.undo.add(pool.expiries, probe);
+  ledger.undo.add(expiries, probe);
   return probe;
 }
-
-// One function for all pools: a million pools would otherwise keep a million closures.
-const serialOf = (grant: Grant): number => grant.serial;
-const instantOf = (bucket: ExpiryBucket): number => bucket.at;
-const byInstant = (a: ExpiryBucket, b: ExpiryBucket): number => a.at - b.at;
 
 function changeBucket(ledger: Ledger, bucket: ExpiryBucket, delta: number): void {
   ledger.undo.note(bucket, "free", bucket.free);

@@ -1,43 +1,39 @@
-interface Node<Item> {
-  readonly item: Item;
-  /** Random-looking but deterministic: the larger is nearer to the root, which keeps the tree shallow. */
-  readonly weight: number;
-  left: Node<Item> | null;
-  right: Node<Item> | null;
+/** What an item carries for the one ordered set that it may be in. */
+export interface TreeItem<Item> {
+  left: Item | null;
+  right: Item | null;
 }
 
 /**
  * An ordered set: a treap, so that adding, deleting and finding the successor cost O(log n) expected, and the first item
  * is at hand. The order must be total and must not change while an item is inside: delete it, change it, add it again.
+ *
+ * The items themselves are the nodes, and whoever has the set keeps its root: a set of one item, the common case, is one
+ * reference and no object. A subclass says where the root is and what orders the items.
  */
-export class OrderedSet<Item> {
-  readonly #compare: (a: Item, b: Item) => number;
-  /** A number that differs between items; only the tree's balance depends on it. */
-  readonly #ordinal: (item: Item) => number;
-  #root: Node<Item> | null = null;
+export abstract class OrderedSet<Item extends TreeItem<Item>> {
   // What the last split left, returned through fields because it happens at every level of a descent.
-  #below: Node<Item> | null = null;
-  #above: Node<Item> | null = null;
+  #below: Item | null = null;
+  #above: Item | null = null;
 
-  constructor(compare: (a: Item, b: Item) => number, ordinal: (item: Item) => number) {
-    this.#compare = compare;
-    this.#ordinal = ordinal;
-  }
+  protected abstract get root(): Item | null;
+  protected abstract set root(item: Item | null);
+  protected abstract compare(a: Item, b: Item): number;
+  /** A number that differs between items; only the tree's balance depends on it. */
+  protected abstract ordinal(item: Item): number;
 
   add(item: Item): void {
-    const node = { item, weight: scramble(this.#ordinal(item)), left: null, right: null };
-    this.#root = this.#insert(this.#root, node);
+    this.root = this.#insert(this.root, item);
   }
 
   delete(item: Item): void {
-    this.#root = this.#remove(this.#root, item);
+    this.root = this.#remove(this.root, item);
+    item.left = null;
+    item.right = null;
   }
 
   first(): Item | undefined {
-    let node = this.#root;
-    if (node === null) return undefined;
-    while (node.left !== null) node = node.left;
-    return node.item;
+    return leftmost(this.root) ?? undefined;
   }
 
   /** The least item that compares ≥ the probe. */
@@ -57,37 +53,42 @@ export class OrderedSet<Item> {
 
   #bound(probe: Item, exclusive: boolean): Item | undefined {
     let found: Item | undefined;
-    let node = this.#root;
-    while (node !== null) {
-      const order = this.#compare(node.item, probe);
+    let item = this.root;
+    while (item !== null) {
+      const order = this.compare(item, probe);
       if (order > 0 || (order === 0 && !exclusive)) {
-        found = node.item;
-        node = node.left;
+        found = item;
+        item = item.left;
       } else {
-        node = node.right;
+        item = item.right;
       }
     }
     return found;
   }
 
-  #insert(at: Node<Item> | null, node: Node<Item>): Node<Item> {
-    if (at === null) return node;
-    if (node.weight > at.weight) {
-      this.#split(at, node.item);
-      node.left = this.#below;
-      node.right = this.#above;
-      return node;
+  /** Random-looking but deterministic: the heavier is nearer to the root, which keeps the tree shallow. */
+  #isHeavier(a: Item, b: Item): boolean {
+    return scramble(this.ordinal(a)) > scramble(this.ordinal(b));
+  }
+
+  #insert(at: Item | null, item: Item): Item {
+    if (at === null) return item;
+    if (this.#isHeavier(item, at)) {
+      this.#split(at, item);
+      item.left = this.#below;
+      item.right = this.#above;
+      return item;
     }
-    if (this.#compare(node.item, at.item) < 0) at.left = this.#insert(at.left, node);
-    else at.right = this.#insert(at.right, node);
+    if (this.compare(item, at) < 0) at.left = this.#insert(at.left, item);
+    else at.right = this.#insert(at.right, item);
     return at;
   }
 
-  #split(at: Node<Item> | null, item: Item): void {
+  #split(at: Item | null, item: Item): void {
     if (at === null) {
       this.#below = null;
       this.#above = null;
-    } else if (this.#compare(at.item, item) < 0) {
+    } else if (this.compare(at, item) < 0) {
       this.#split(at.right, item);
       at.right = this.#below;
       this.#below = at;
@@ -98,25 +99,33 @@ export class OrderedSet<Item> {
     }
   }
 
-  #remove(at: Node<Item> | null, item: Item): Node<Item> | null {
+  #remove(at: Item | null, item: Item): Item | null {
     if (at === null) return null;
-    const order = this.#compare(item, at.item);
-    if (order === 0) return merge(at.left, at.right);
+    const order = this.compare(item, at);
+    if (order === 0) return this.#merge(at.left, at.right);
     if (order < 0) at.left = this.#remove(at.left, item);
     else at.right = this.#remove(at.right, item);
     return at;
   }
+
+  #merge(below: Item | null, above: Item | null): Item | null {
+    if (below === null) return above;
+    if (above === null) return below;
+    if (this.#isHeavier(below, above)) {
+      below.right = this.#merge(below.right, above);
+      return below;
+    }
+    above.left = this.#merge(below, above.left);
+    return above;
+  }
 }
 
-function merge<Item>(below: Node<Item> | null, above: Node<Item> | null): Node<Item> | null {
-  if (below === null) return above;
-  if (above === null) return below;
-  if (below.weight > above.weight) {
-    below.right = merge(below.right, above);
-    return below;
-  }
-  above.left = merge(below, above.left);
-  return above;
+/** The first item of the set with this root. */
+export function leftmost<Item extends TreeItem<Item>>(root: Item | null): Item | null {
+  if (root === null) return null;
+  let item = root;
+  while (item.left !== null) item = item.left;
+  return item;
 }
 
 /** The finaliser of MurmurHash3: neighbouring ordinals get unrelated weights. */

@@ -27,6 +27,7 @@ export function post(
 ): void {
   const { undo } = ledger;
   if (pool.watch !== null) ledger.watch(pool);
+  if (pool.debt > 0 && !ledger.indebted.includes(pool)) ledger.indebted.push(pool);
   const grant = links.grant ?? null;
   const reservation = links.reservation ?? null;
   const entry: Entry = {

@@ -17,7 +17,7 @@ import {
   keepExternalKey,
   requireDebit,
 } from "./preconditions.ts";
-import { payDebt, settle } from "./settlement.ts";
+import { payDebt } from "./settlement.ts";
 import { type Debit, type Grant, NO_METADATA, Refund } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
@@ -57,7 +57,6 @@ export function refundDebit(ledger: Ledger, command: RefundDebit, at: number): O
   Object.assign(refund, { reason, metadata, externalKey });
   keepExternalKey(ledger, "refund", command.externalKey, refund);
   unwind(ledger, refund, reissues ? reissueExpiresAt : null, at);
-  settle(ledger, pool);
   return accept(refund);
 }
 

@@ -18,7 +18,6 @@ import {
   requirePool,
   requireReservation,
 } from "./preconditions.ts";
-import { settle } from "./settlement.ts";
 import { type Debit, NO_METADATA, Reservation } from "./state.ts";
 import { LAST_INSTANT, MAX_AMOUNT } from "./terms.ts";
 
@@ -106,7 +105,6 @@ export function captureReservation(
   } else if (isFinal) {
     record(ledger, "reservation.released", reservation, pool, held);
   }
-  settle(ledger, pool);
   return accept({ reservation, debit });
 }
 
@@ -133,7 +131,6 @@ export function releaseReservation(ledger: Ledger, command: ReleaseReservation, 
     closeReservation(ledger, reservation, reservation.captured > 0 ? "captured" : "released", at);
   }
   record(ledger, "reservation.released", reservation, pool, amount);
-  settle(ledger, pool);
   return accept(reservation);
 }
 

@@ -9,7 +9,7 @@ import {
   dueOfTopUp,
 } from "./due-work.ts";
 import { Ledger } from "./ledger.ts";
-import { candidatesOf, deposit } from "./movements.ts";
+import { deposit } from "./movements.ts";
 import { post } from "./posting.ts";
 import {
   restoreDocuments,
@@ -352,7 +352,6 @@ function deriveFigures(ledger: Ledger): void {
     pool.totalAdjustment +=
       grant === null ? (debit?.refunded ?? 0) - (debit?.amount ?? 0) : grant.amount - grant.voided;
   }
-  for (const pool of ledger.pools) candidatesOf(ledger, pool);
 }
 
 /** What is due later. Everything until `now` has run. */

@@ -8,7 +8,7 @@ import { archiveCredit, createCredit, setCreditLimit, updateCredit } from "./cre
 import { createDebit } from "./debits.ts";
 import { type Document, putDocument } from "./documents.ts";
 import { accept, type Outcome } from "./failures.ts";
-import { finishGrants, finishPools, forgetGrants } from "./finishing.ts";
+import { finishOperation, finishPools, forgetOperation } from "./finishing.ts";
 import { createGrant, expireGrant, updateGrant, voidGrant } from "./grants.ts";
 import { importBalances } from "./imports.ts";
 import type { Ledger } from "./ledger.ts";
@@ -166,13 +166,13 @@ export function run<C extends Command>(
   observe?: BatchObserver,
 ): Outcome<ResultOf<C>> {
   // A refusal or crash before may have left something to look at.
-  forgetGrants(ledger);
+  forgetOperation(ledger);
   ledger.watched.clear();
   // biome-ignore lint/plugin: TypeScript cannot see that the outcome of a batch is that of the command.
   if (command.type === "createBatch") return runBatch(ledger, command, at, observe) as Outcome<ResultOf<C>>;
   const outcome = runOne(ledger, command, at);
   if (outcome.ok) {
-    finishGrants(ledger);
+    finishOperation(ledger);
     finishPools(ledger, at);
   }
   // biome-ignore lint/plugin: TypeScript cannot see that this command is not the batch any more.
@@ -190,7 +190,7 @@ function runBatch(
   for (const [index, item] of items.entries()) {
     const outcome = runOne(ledger, origin === undefined ? item : { ...item, origin }, at);
     if (!outcome.ok) return { ok: false, failure: { ...outcome.failure, failedIndex: index } };
-    finishGrants(ledger);
+    finishOperation(ledger);
     // biome-ignore lint/plugin: TypeScript cannot see that an item and its result are of the same command.
     const result = { type: item.type, value: outcome.value } as BatchResult;
     observe?.(result, index);
@@ -224,7 +224,7 @@ export function transact<T>(
   at: number,
   body: (run: Run) => Outcome<T>,
 ): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
-  forgetGrants(ledger);
+  forgetOperation(ledger);
   ledger.watched.clear();
   const items: BatchItem[] = [];
   const run: Run = (command) => {
@@ -233,10 +233,10 @@ export function transact<T>(
     const outcome = runOne(ledger, item, at);
     if (outcome.ok) {
       items.push(item);
-      finishGrants(ledger);
+      finishOperation(ledger);
     } else {
       ledger.undo.rollback(mark);
-      forgetGrants(ledger);
+      forgetOperation(ledger);
     }
     // biome-ignore lint/plugin: TypeScript cannot see that the origin changes no type.
     return outcome as Outcome<ResultOf<typeof command>>;

@@ -23,7 +23,6 @@ import {
   requireSubscription,
 } from "./preconditions.ts";
 import { Schedule, type ScheduleOwner } from "./recurrence.ts";
-import { settle } from "./settlement.ts";
 import { type Credit, NO_METADATA, type Pool } from "./state.ts";
 import { LAST_INSTANT, NEVER } from "./terms.ts";
 import type { SkipReason } from "./watching.ts";
@@ -146,7 +145,6 @@ function issueOccurrence(ledger: Ledger, schedule: Schedule, at: number): SkipRe
     grant.schedule = schedule;
     ledger.undo.append(schedule.grants, grant);
     issue(ledger, grant, "grant_issued", at);
-    settle(ledger, kept);
   } else {
     const reason = obstacle === "late" ? "invalid_expiry" : obstacle;
     record(ledger, "schedule.skipped", schedule, poolOf(ledger, schedule), amount, { reason });

@@ -1,6 +1,7 @@
+import { firstCandidate } from "./candidates.ts";
 import { record } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
-import { candidatesOf, consume } from "./movements.ts";
+import { consume } from "./movements.ts";
 import { post } from "./posting.ts";
 import type { Debit, Pool } from "./state.ts";
 
@@ -11,8 +12,8 @@ import type { Debit, Pool } from "./state.ts";
 export function settle(ledger: Ledger, pool: Pool): void {
   while (pool.debt > 0 && pool.free > 0) {
     const debit = firstOwing(ledger, pool);
-    const grant = candidatesOf(ledger, pool).first();
-    if (debit === null || grant === undefined) return;
+    const grant = firstCandidate(ledger, pool);
+    if (debit === null || grant === null) return;
     const amount = Math.min(grant.free, debit.debt);
     consume(ledger, grant, amount);
     payDebt(ledger, debit, amount);

@@ -293,22 +293,27 @@ function priceRow(price: Price | null): JsonObject | null {
   return price === null ? null : { ...price };
 }
 
-/** Operations in order, told apart by their ordinal: a restored one is not the same object for entries and events. */
+/**
+ * Operations in the order of what they wrote. The rows of an import are one operation that says something else on each
+ * row, so an ordinal may come several times.
+ */
 function operationRows({ entries, events }: Ledger, refs: Refs): readonly JsonObject[] {
-  const operations = new Map<number, { operation: Operation; entries: JsonObject[]; events: JsonObject[] }>();
-  const rowOf = (operation: Operation) => {
-    const known = operations.get(operation.serial);
-    if (known !== undefined) return known;
-    const added = { operation, entries: [], events: [] };
-    operations.set(operation.serial, added);
+  const operations = new Map<Operation, { first: number; entries: JsonObject[]; events: JsonObject[] }>();
+  const rowOf = ({ operation, serial }: Entry | LedgerEvent) => {
+    const known = operations.get(operation);
+    if (known !== undefined) {
+      known.first = Math.min(known.first, serial);
+      return known;
+    }
+    const added = { first: serial, entries: [], events: [] };
+    operations.set(operation, added);
     return added;
   };
-  for (const entry of entries) rowOf(entry.operation).entries.push(entryRow(entry, refs));
-  for (const event of events) rowOf(event.operation).events.push(eventRow(event, refs));
-  return [...operations.values()]
-    .sort((a, b) => a.operation.serial - b.operation.serial)
-    .map((row) => {
-      const { serial, at, origin, reason, metadata } = row.operation;
+  for (const entry of entries) rowOf(entry).entries.push(entryRow(entry, refs));
+  for (const event of events) rowOf(event).events.push(eventRow(event, refs));
+  return [...operations]
+    .sort(([, a], [, b]) => a.first - b.first)
+    .map(([{ serial, at, origin, reason, metadata }, row]) => {
       return { serial, at, origin, reason, metadata, entries: row.entries, events: row.events };
     });
 }

@@ -1,5 +1,5 @@
 import { Chain } from "./chain.ts";
-import type { OrderedSet } from "./ordered-set.ts";
+import { leftmost, type TreeItem } from "./ordered-set.ts";
 import type { FlowTotals } from "./posting.ts";
 import type { Bundle, Schedule, Subscription } from "./recurrence.ts";
 import {
@@ -171,17 +171,18 @@ export class Pool {
   /** Debits that owe, oldest first (R39), linked through `nextOwing`; paid ones are dropped when they come first. */
   owingFirst: Debit | null = null;
   owingLast: Debit | null = null;
-  /** Grants with free > 0 in burn order (R34), built at first use and again when the strategy changed (R35). */
-  candidates: OrderedSet<Grant> | null = null;
-  candidatesStrategy: BurnStrategy | null = null;
-  /** Free credit by instant of expiry, for nextExpiry. */
-  expiries: OrderedSet<ExpiryBucket> | null = null;
+  /** Root of the ordered set of grants with free > 0 (R34), and what it is ordered by; see firstCandidate (R35). */
+  candidateTree: Grant | null = null;
+  candidatesStrategy: BurnStrategy;
+  /** Root of the ordered set of free credit by instant of expiry, for nextExpiry. */
+  expiryTree: ExpiryBucket | null = null;
   /** Alerts and automatic top-up (R77, R78). */
   watch: Watch | null = null;
 
   constructor(account: Account, credit: Credit) {
     this.account = account;
     this.credit = credit;
+    this.candidatesStrategy = credit.burnStrategy;
   }
 
   get balance(): number {
@@ -209,19 +210,19 @@ export class Pool {
     return new Chain(this.debitCount, this.lastDebit, this.debitMarks, (debit) => debit.previousInPool);
   }
   get nextExpiry(): { readonly at: number; readonly amount: number } | null {
-    const bucket = this.expiries?.first();
-    return bucket === undefined ? null : { at: bucket.at, amount: bucket.free };
+    const bucket = leftmost(this.expiryTree);
+    return bucket === null ? null : { at: bucket.at, amount: bucket.free };
   }
 }
 
 /** Free credit of one pool that ends at one instant. */
-export interface ExpiryBucket {
+export interface ExpiryBucket extends TreeItem<ExpiryBucket> {
   readonly at: number;
   free: number;
 }
 
 /** A lot of credits (R3). */
-export class Grant {
+export class Grant implements TreeItem<Grant> {
   readonly serial: number;
   readonly id: string;
   readonly pool: Pool;
@@ -257,6 +258,9 @@ export class Grant {
   entryMarks: Entry[] = NONE;
   /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
   bucket: ExpiryBucket | null = null;
+  // Its place among the candidates of its pool.
+  left: Grant | null = null;
+  right: Grant | null = null;
 
   constructor(serial: number, id: string, pool: Pool, amount: number, effectiveAt: number, createdAt: number) {
     this.serial = serial;

@@ -1,11 +1,12 @@
 import { resolveAmount } from "./amounts.ts";
+import { firstCandidate } from "./candidates.ts";
 import type { CreateTransfer } from "./commands.ts";
 import { insufficient } from "./debits.ts";
 import { record } from "./events.ts";
 import { accept, type Outcome, type Refusal, refuse } from "./failures.ts";
 import { issue, makeGrant } from "./grants.ts";
 import type { Ledger } from "./ledger.ts";
-import { candidatesOf, transferOut } from "./movements.ts";
+import { transferOut } from "./movements.ts";
 import { checkActive, checkSamePool, freeOf, resolveNamedGrants } from "./named-grants.ts";
 import { post } from "./posting.ts";
 import {
@@ -19,7 +20,6 @@ import {
   requireAccount,
   requireCredit,
 } from "./preconditions.ts";
-import { settle } from "./settlement.ts";
 import { type Grant, NO_METADATA, type Pool, Transfer } from "./state.ts";
 
 /** Moves credit to another account, slice by slice, so that it keeps its end and its category (R59). */
@@ -50,8 +50,6 @@ export function createTransfer(ledger: Ledger, command: CreateTransfer, at: numb
   const transfer = makeTransfer(ledger, command, parties, amount, at);
   move(ledger, transfer, named, at);
   record(ledger, "credits.transferred", transfer, transfer.from, amount);
-  settle(ledger, transfer.from);
-  settle(ledger, transfer.to);
   return accept(transfer);
 }
 
@@ -111,12 +109,11 @@ function takeSlices(
   { from: pool, amount }: Transfer,
   named: readonly Grant[] | null,
 ): readonly { readonly grant: Grant; readonly amount: number }[] {
-  const candidates = candidatesOf(ledger, pool);
   const slices: { grant: Grant; amount: number }[] = [];
   let rest = amount;
   for (let next = 0; rest > 0; next += 1) {
-    const grant = named === null ? candidates.first() : named[next];
-    if (grant === undefined) break;
+    const grant = named === null ? firstCandidate(ledger, pool) : named[next];
+    if (grant === null || grant === undefined) break;
     const taken = Math.min(grant.free, rest);
     transferOut(ledger, grant, taken);
     post(ledger, "transferred_out", pool, { grant }, -taken, 0, 0);

@@ -1,7 +1,7 @@
 import { resumeTopUp } from "./auto-top-ups.ts";
 import { DUE_RANK, type Due } from "./due-queue.ts";
 import { record } from "./events.ts";
-import { finishGrants, finishPools } from "./finishing.ts";
+import { finishOperation, finishPools } from "./finishing.ts";
 import { issue, makeGrant, negative, scheduleExpiry } from "./grants.ts";
 import { closeReservation, releaseHeld } from "./holds.ts";
 import type { Ledger } from "./ledger.ts";
@@ -11,7 +11,6 @@ import { post } from "./posting.ts";
 import { checkRoomForCredit } from "./preconditions.ts";
 import { refundRest } from "./refunds.ts";
 import { runOccurrence } from "./schedules.ts";
-import { settle } from "./settlement.ts";
 import { type Adjustment, type Grant, NO_METADATA, type Reservation } from "./state.ts";
 import { endSubscription, PLAN_CHANGE, startSubscription } from "./subscriptions.ts";
 import { LAST_INSTANT, NEVER, type RolloverPolicy } from "./terms.ts";
@@ -49,20 +48,16 @@ export function runTransition(ledger: Ledger, due: Due): void {
   switch (due.rank) {
     case DUE_RANK.reservationExpiry:
       expireReservation(ledger, due.target, at);
-      settle(ledger, due.target.pool);
       break;
     case DUE_RANK.adjustmentExpiry:
       expireAdjustment(ledger, due.target, at);
-      settle(ledger, due.target.pool);
       break;
     case DUE_RANK.grantExpiry:
       if (due.target.state === "active") expireGrantAt(ledger, due.target, { rollsOver: true });
       else stopCounting(ledger, due.target);
-      settle(ledger, due.target.pool);
       break;
     case DUE_RANK.grantActivation:
       activateGrant(ledger, due.target);
-      settle(ledger, due.target.pool);
       break;
     case DUE_RANK.subscriptionCancel:
       // Its entries are voids, which say why (R84).
@@ -79,7 +74,7 @@ export function runTransition(ledger: Ledger, due: Due): void {
       resumeTopUp(ledger, due.target);
       break;
   }
-  finishGrants(ledger);
+  finishOperation(ledger);
   finishPools(ledger, at);
 }
 
