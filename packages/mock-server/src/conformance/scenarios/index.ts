@@ -9,6 +9,7 @@ import { badBodies } from "./bad-bodies.ts";
 import { balanceLists } from "./balance-lists.ts";
 import { balanceSeries } from "./balance-series.ts";
 import { batchCodes } from "./batch-codes.ts";
+import { batchRefusals } from "./batch-refusals.ts";
 import { batches } from "./batches.ts";
 import { billingPeriods } from "./billing-periods.ts";
 import { bundles } from "./bundles.ts";
@@ -47,6 +48,7 @@ import { grants } from "./grants.ts";
 import { hashChain } from "./hash-chain.ts";
 import { holdEnds } from "./hold-ends.ts";
 import { idempotency } from "./idempotency.ts";
+import { importRefusals } from "./import-refusals.ts";
 import { imports } from "./imports.ts";
 import { injectedFaults } from "./injected-faults.ts";
 import { instants } from "./instants.ts";
@@ -164,8 +166,10 @@ export const scenarios: readonly Scenario[] = [
   ...naturalKeys,
   ...serial,
   ...batches,
+  ...batchRefusals,
   ...batchCodes,
   ...imports,
+  ...importRefusals,
   ...alerts,
   ...topUps,
   ...topUpRules,
