@@ -1,4 +1,5 @@
 import { BURN_ORDER } from "../../ledger/burn-order.ts";
+import { Candidates } from "../../ledger/candidates.ts";
 import { countBefore, type List } from "../../ledger/chain.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isRefusal, requireSchedule } from "../../ledger/preconditions.ts";
@@ -118,9 +119,8 @@ function* candidatesAfter(
   last: Grant | undefined,
   compare: (a: Grant, b: Grant) => number,
 ): Generator<Grant> {
-  const { candidates, candidatesStrategy } = pool;
-  if (candidates === null) return;
-  if (candidatesStrategy === pool.credit.burnStrategy) {
+  const candidates = new Candidates(pool);
+  if (pool.candidatesStrategy === pool.credit.burnStrategy) {
     let next = last === undefined ? candidates.first() : candidates.after(last);
     for (; next !== undefined; next = candidates.after(next)) yield next;
     return;
