@@ -22,6 +22,8 @@ export interface EnvironmentsOptions {
   readonly maxEnvironments?: number;
   /** Default `MAX_STORED_OUTCOMES`. */
   readonly maxStoredOutcomes?: number;
+  /** Decimals of the default credit of every new environment; default 0. */
+  readonly defaultScale?: number;
 }
 
 /**
@@ -125,7 +127,7 @@ export class Environments {
   }
 
   #create(name: string): Environment {
-    const { journal, maxStoredOutcomes } = this.#options;
+    const { journal, maxStoredOutcomes, defaultScale } = this.#options;
     const options: EnvironmentOptions = {
       machineNow: this.#machineNow,
       seed: `${this.#seed}/${name}`,
@@ -133,6 +135,7 @@ export class Environments {
       webhookUrls: this.webhookUrls,
       ...(journal === undefined ? {} : { journal: (record) => journal(name, record) }),
       ...(maxStoredOutcomes === undefined ? {} : { maxStoredOutcomes }),
+      ...(defaultScale === undefined ? {} : { defaultScale }),
     };
     return new Environment(name, options);
   }

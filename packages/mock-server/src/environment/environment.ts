@@ -31,6 +31,8 @@ export interface EnvironmentOptions {
   readonly journal?: (record: JournalRecord) => void;
   /** Bound of stored answers; default `MAX_STORED_OUTCOMES`. */
   readonly maxStoredOutcomes?: number;
+  /** Decimals of the empty world's default credit; default 0. A snapshot brings its own. */
+  readonly defaultScale?: number;
 }
 
 /**
@@ -57,7 +59,7 @@ export class Environment {
     this.webhookUrls = options.webhookUrls ?? new UrlPolicy();
     this.#options = options;
     this.#clock = options.clock;
-    this.#ledger = new Ledger({ seed: options.seed });
+    this.#ledger = new Ledger(options);
     this.#chain = new HashChain(this.#ledger);
     this.#deliveries = new Deliveries(this.#ledger);
     this.#outcomes = new Outcomes(options.maxStoredOutcomes);
@@ -230,7 +232,7 @@ export class Environment {
 
   #empty(): void {
     const { seed, maxStoredOutcomes } = this.#options;
-    this.#ledger = new Ledger({ seed });
+    this.#ledger = new Ledger(this.#options);
     this.#chain = new HashChain(this.#ledger);
     this.#deliveries = new Deliveries(this.#ledger);
     this.#outcomes = new Outcomes(maxStoredOutcomes);

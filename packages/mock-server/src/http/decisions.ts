@@ -44,7 +44,7 @@ function executeWhole(
   try {
     return refusedUrl(webhookUrls, ledger, command, t) ?? mutation.execute(ledger, command, t);
   } catch (error) {
-    ledger.undo.rollback(0);
+    ledger.takeBack();
     throw error;
   }
 }

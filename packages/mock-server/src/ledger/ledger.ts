@@ -4,6 +4,7 @@ import type { Command, CreateBatch } from "./commands.ts";
 import type { Shelf } from "./documents.ts";
 import { type Due, DueQueue } from "./due-queue.ts";
 import type { Outcome } from "./failures.ts";
+import { forgetOperation } from "./finishing.ts";
 import { dueWorkOf, type Forecast, forecast } from "./forecast.ts";
 import { IdWriter } from "./ids.ts";
 import { Bundle, Plan, type Schedule, type Subscription } from "./recurrence.ts";
@@ -58,6 +59,13 @@ export type KeyedKind =
 
 /** Code of the credit that is there from the start (R17). */
 export const DEFAULT_CREDIT_CODE = "credits";
+
+/** What a ledger is made of. */
+export interface LedgerOptions {
+  readonly seed: string;
+  /** Decimals of the credit that is there from the start (R17, R72): 0 to 9, default 0. */
+  readonly defaultScale?: number;
+}
 
 /**
  * One environment's ledger: a deterministic machine. Time and seed are inputs, `execute` is synchronous and does no
@@ -137,10 +145,11 @@ export class Ledger {
   readonly #ids: IdWriter;
   #isDryRun = false;
 
-  constructor(options: { readonly seed: string }) {
+  constructor(options: LedgerOptions) {
     this.seed = options.seed;
     this.#ids = new IdWriter(options.seed);
     this.defaultCredit = new Credit(0, this.#ids.write("crd_", 0, 0), DEFAULT_CREDIT_CODE, 0, true);
+    this.defaultCredit.scale = options.defaultScale ?? 0;
     this.credits.push(this.defaultCredit);
     this.objects.push(this.defaultCredit);
     this.creditsByCode.set(DEFAULT_CREDIT_CODE, this.defaultCredit);
@@ -158,7 +167,7 @@ export class Ledger {
       this.undo.commit();
       this.now = at;
     } else {
-      this.undo.rollback(0);
+      this.takeBack();
     }
     return outcome;
   }
@@ -179,7 +188,7 @@ export class Ledger {
       this.undo.commit();
       if (result.batch.items.length > 0) this.now = at;
     } else {
-      this.undo.rollback(0);
+      this.takeBack();
     }
     return result;
   }
@@ -201,7 +210,7 @@ export class Ledger {
       return render(run(this, command, at, observe));
     } finally {
       this.#isDryRun = false;
-      this.undo.rollback(0);
+      this.takeBack();
     }
   }
 
@@ -218,7 +227,7 @@ export class Ledger {
       return render(forecast(this, this.poolForWrite(pool.account, pool.credit), until));
     } finally {
       this.#isDryRun = false;
-      this.undo.rollback(0);
+      this.takeBack();
       this.due = due;
     }
   }
@@ -247,6 +256,13 @@ export class Ledger {
     // A ledger that nothing was done to has no last t: its clock may still be set anywhere (R13).
     if (this.now !== Number.NEGATIVE_INFINITY && t > this.now) this.now = t;
     return { transitions, reachedTarget: true, now: this.now };
+  }
+
+  /** Takes back everything that was not committed, and forgets what was to follow it. */
+  takeBack(): void {
+    this.undo.rollback(0);
+    forgetOperation(this);
+    this.watched.clear();
   }
 
   /** Takes the next creation ordinal; a rollback gives it back. */

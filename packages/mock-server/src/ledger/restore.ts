@@ -38,9 +38,6 @@ import * as terms from "./terms.ts";
 /** Creation ordinals index an array, whose length is bounded. */
 const MAX_SERIAL = 2 ** 32 - 2;
 
-/** What the contract's schemas allow; a snapshot did not go through them. */
-const MAX_SCALE = 9;
-
 /**
  * Builds a ledger from a snapshot: objects first, then their links, then everything that is derived. Throws a
  * SnapshotError that says what is wrong and where; nothing else is touched. Whether the figures agree with each other
@@ -108,7 +105,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
     for (const field of ["name", "singularName", "pluralName", "description", "icon"] as const) {
       credit[field] = row.textOrNull(field);
     }
-    credit.scale = row.integer("scale", 0, MAX_SCALE);
+    credit.scale = row.integer("scale", 0, terms.MAX_SCALE);
     credit.burnStrategy = row.term("burnStrategy", terms.BURN_STRATEGIES);
     credit.defaultExpiry = expiryPolicy(row.rowOrNull("defaultExpiry"));
     credit.defaultRolloverPolicy = row.term("defaultRolloverPolicy", terms.ROLLOVER_DEFAULTS);

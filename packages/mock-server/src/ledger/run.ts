@@ -165,9 +165,6 @@ export function run<C extends Command>(
   at: number,
   observe?: BatchObserver,
 ): Outcome<ResultOf<C>> {
-  // A refusal or crash before may have left something to look at.
-  forgetOperation(ledger);
-  ledger.watched.clear();
   // biome-ignore lint/plugin: TypeScript cannot see that the outcome of a batch is that of the command.
   if (command.type === "createBatch") return runBatch(ledger, command, at, observe) as Outcome<ResultOf<C>>;
   const outcome = runOne(ledger, command, at);
@@ -224,11 +221,10 @@ export function transact<T>(
   at: number,
   body: (run: Run) => Outcome<T>,
 ): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
-  forgetOperation(ledger);
-  ledger.watched.clear();
   const items: BatchItem[] = [];
   const run: Run = (command) => {
     const mark = ledger.undo.mark;
+    const watched = ledger.watched.size;
     const item = { ...command, origin };
     const outcome = runOne(ledger, item, at);
     if (outcome.ok) {
@@ -237,6 +233,7 @@ export function transact<T>(
     } else {
       ledger.undo.rollback(mark);
       forgetOperation(ledger);
+      for (const pool of [...ledger.watched.keys()].slice(watched)) ledger.watched.delete(pool);
     }
     // biome-ignore lint/plugin: TypeScript cannot see that the origin changes no type.
     return outcome as Outcome<ResultOf<typeof command>>;
