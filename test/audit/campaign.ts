@@ -1,5 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { anySteps } from "./commands/lists.ts";
+import { printReplayFile, replayFileOf } from "./replay-file.ts";
 import { Audit, Disagreement } from "./run.ts";
 import type { Server } from "./sides.ts";
 import type { Step } from "./steps.ts";
@@ -39,6 +43,16 @@ export async function campaign(terms: Campaign, open: () => Server): Promise<Cov
   const result = await fc.check(property, { seed: terms.seed, numRuns });
   if (!result.failed) return coverage;
   const found = `Seed ${terms.seed}, list ${result.numRuns} of ${numRuns}, shrunk ${result.numShrinks} times.`;
-  if (smallest instanceof Disagreement) throw new Disagreement(`${found}\n${smallest.message}`);
+  if (smallest instanceof Disagreement) throw await withReplayFile(found, terms.seed, smallest);
   throw smallest;
+}
+
+/** Writes the shrunk list down, so that `opencredits replay` can show what happens in it. */
+async function withReplayFile(found: string, seed: number, { message, recorded }: Disagreement): Promise<Disagreement> {
+  const [first = ""] = message.split("\n");
+  const text = printReplayFile(await replayFileOf(`${found} ${first}`, recorded));
+  const path = join(tmpdir(), `opencredits-audit-${seed}.json`);
+  writeFileSync(path, text);
+  const lines = [found, message, `As a file, which is also ${path} (opencredits replay ${path}):`, text];
+  return new Disagreement(lines.join("\n"), recorded);
 }

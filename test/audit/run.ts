@@ -5,6 +5,7 @@ import { isObject } from "./model/fields.ts";
 import type { ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
 import { LISTS } from "./player.ts";
+import type { Recorded } from "./replay-file.ts";
 import { isRead } from "./routes.ts";
 import { ModelSide, rowsOf, type Server } from "./sides.ts";
 import { closeRequest, instantAfter, isPremature, nameRequest, START, type Step } from "./steps.ts";
@@ -15,11 +16,18 @@ const JOINED: ReadonlySet<string> = new Set(["credit", "externalId"]);
 const MOST_ROWS = 100;
 
 /** What was sent so far, with names in place of ids: the trace that a failure prints. */
-export type Sent = { readonly at: string; readonly request: ModelRequest };
+export type Sent = { readonly at: string; readonly request: ModelRequest; readonly recorded: Recorded };
 
 /** The two sides do not agree, or an invariant is broken. The message says where and shows the whole list. */
 export class Disagreement extends Error {
   override readonly name: string = "Disagreement";
+  /** The list up to here, for a file that repeats it. */
+  readonly recorded: readonly Recorded[];
+
+  constructor(message: string, recorded: readonly Recorded[]) {
+    super(message);
+    this.recorded = recorded;
+  }
 }
 
 /** A list in a few words, so that a difference in order shows. */
@@ -56,8 +64,10 @@ export class Audit {
       await this.#advance(step);
       const named = this.#requestOf(step);
       if (named !== undefined) {
-        this.#sent.push({ at: new Date(this.#model.now).toISOString(), request: named });
+        this.#record(named, closeRequest(named, this.#modelNames));
         await this.#compareAnswers(named, step.pageSize, "the answer");
+      } else if (this.#model.now !== before) {
+        this.#recordClock();
       }
       const isStill = this.#model.now === before && (named === undefined || isRead(named.operationId));
       if (isStill) continue;
@@ -72,9 +82,17 @@ export class Audit {
     const expected = await this.#model.advanceTo(instant);
     const actual = await this.#server.advanceTo(instant);
     if (expected === actual) return;
-    const request = { operationId: `(the clock goes to ${new Date(instant).toISOString()})` };
-    this.#sent.push({ at: new Date(instant).toISOString(), request });
+    this.#recordClock();
     throw this.#disagreement("the number of transitions", { path: "", model: expected, server: actual });
+  }
+
+  #recordClock(): void {
+    this.#record({ operationId: `(the clock goes to ${new Date(this.#model.now).toISOString()})` }, null);
+  }
+
+  #record(request: ModelRequest, closed: ModelRequest | null): void {
+    const { now } = this.#model;
+    this.#sent.push({ at: new Date(now).toISOString(), request, recorded: { at: now, request: closed } });
   }
 
   #requestOf(step: Step): ModelRequest | undefined {
@@ -176,6 +194,7 @@ export class Audit {
         "The requests, with kind#ordinal in place of ids:",
         ...lines,
       ].join("\n"),
+      this.#sent.map((sent) => sent.recorded),
     );
   }
 }

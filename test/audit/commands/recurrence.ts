@@ -66,7 +66,10 @@ const expiry: Part = fc.oneof(
 
 const scope: Part = fc.oneof(
   { weight: 10, arbitrary: account },
-  { weight: 8, arbitrary: field("plan", "pro", "pro", "pro", "pro", "pro", "pro", "basic", "@pln:0", "@pln:0", "nothing") },
+  {
+    weight: 8,
+    arbitrary: field("plan", "pro", "pro", "pro", "pro", "pro", "pro", "basic", "@pln:0", "@pln:0", "nothing"),
+  },
   { weight: 3, arbitrary: inPath("subscription", "sub") },
   { weight: 1, arbitrary: fc.constantFrom<Body>({}, { account: "a", plan: "pro" }) },
 );

@@ -1,6 +1,7 @@
 import { judgePools } from "./after-operation.ts";
 import type { Context, Result } from "./context.ts";
 import { Fields } from "./fields.ts";
+import { startOperation } from "./posting.ts";
 import { Refusal } from "./refusal.ts";
 
 type Handlers = Readonly<Record<string, (context: Context) => Result>>;
@@ -20,7 +21,12 @@ export function runBatch(context: Context, handlers: Handlers): Result {
   });
   const moved = state.batch;
   state.batch = null;
-  judgePools(state, moved);
+  // What follows a batch belongs to none of its items.
+  const operation = startOperation(state, "api", context.t);
+  judgePools(
+    state,
+    moved.map((row) => ({ ...row, operation })),
+  );
   return { status: 200, body: { results } };
 }
 

@@ -80,7 +80,6 @@ function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): T
   if (expiresAt === null || adjustment.hasExpired || !endsByItself(state, adjustment)) return [];
   const run = (operation: Operation): void => {
     adjustment.hasExpired = true;
-    move(state, operation, poolOf(state, adjustment));
     if (debitId !== null) giveBack(state, operation, findDebit(state, debitId));
     emitOfAdjustment(state, operation, adjustment, "adjustment.expired");
   };

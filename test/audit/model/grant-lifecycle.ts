@@ -75,7 +75,6 @@ export function issueGrant(
     reservationId: debit?.reservationId ?? null,
     balance: isActivated ? grant.amount - used : 0,
   });
-  operation.remainingBefore.set(grant.id, grant.amount - used);
   emitOfGrant(state, operation, grant, type === "rolled_over" ? "grant.rolled_over" : "grant.created", grant.amount);
   return grant;
 }

@@ -107,8 +107,9 @@ function importGrant(context: Context, operation: Operation, row: Fields): Json 
     metadata,
     externalKey,
   };
-  const debit = used > 0 ? book(state, operation, pool, used) : undefined;
-  const grant = issueGrant(state, operation, terms, "imported", debit, used);
+  const ofRow: Operation = { ...operation, reason, metadata };
+  const debit = used > 0 ? book(state, ofRow, pool, used) : undefined;
+  const grant = issueGrant(state, ofRow, terms, "imported", debit, used);
   debit?.allocations.push({ grantId: grant.id, amount: used });
   return { externalKey, id: grant.id, created: true };
 }

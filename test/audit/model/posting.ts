@@ -42,10 +42,9 @@ export function finish(state: State, operation: Operation): void {
 
 /** R60: a batch is judged at its end, against the figures before it. */
 function joinBatch(batch: Moved[], moved: readonly Moved[]): void {
-  for (const { pool, before, operation } of moved) {
-    const present = batch.find((row) => row.pool.accountId === pool.accountId && row.pool.creditId === pool.creditId);
-    if (present === undefined) batch.push({ pool, before, operation });
-    else present.operation = operation;
+  for (const row of moved) {
+    const { accountId, creditId } = row.pool;
+    if (!batch.some(({ pool }) => pool.accountId === accountId && pool.creditId === creditId)) batch.push(row);
   }
 }
 

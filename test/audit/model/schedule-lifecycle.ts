@@ -3,7 +3,6 @@ import { MAX_AMOUNT } from "./decimals.ts";
 import { emitOfSchedule } from "./events.ts";
 import { figuresOf } from "./figures.ts";
 import { endUnderPolicy, issueGrant, NO_TERMS } from "./grant-lifecycle.ts";
-import { settle } from "./posting.ts";
 import { unprocessable } from "./refusal.ts";
 import { findAccount, findCredit, touchPool } from "./state.ts";
 import { typeEnd, typeRollover } from "./type-policy.ts";
@@ -49,7 +48,6 @@ export function startSchedule(state: State, operation: Operation, schedule: Sche
   schedule.next = occurrenceAfter(schedule, Math.max(operation.at, startAt - 1));
   const isInTime = covering !== null && (schedule.endAt === null || covering < schedule.endAt);
   if (isInTime) issueOccurrence(state, operation, schedule, covering);
-  settle(state, operation, poolOfSchedule(state, schedule));
   completeIfDone(state, operation.at, schedule);
 }
 
@@ -57,7 +55,6 @@ export function startSchedule(state: State, operation: Operation, schedule: Sche
 export function runOccurrence(state: State, operation: Operation, schedule: Schedule): void {
   issueOccurrence(state, operation, schedule, operation.at);
   schedule.next = occurrenceAfter(schedule, operation.at);
-  settle(state, operation, poolOfSchedule(state, schedule));
   completeIfDone(state, operation.at, schedule);
 }
 

@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { createMock } from "../index.ts";
+import { createMock, type Mock } from "../index.ts";
 import type { Invocation } from "./arguments.ts";
 import { describeStep } from "./replay/describe-step.ts";
-import { readReplayFile } from "./replay/replay-file.ts";
+import { type ReplayFile, readReplayFile } from "./replay/replay-file.ts";
 import { runReplay } from "./replay/run-replay.ts";
 
 /** `opencredits replay`: runs a file of requests in a fresh environment. 1 where an answer is not as the file expects. */
 export async function replay(invocation: Extract<Invocation, { command: "replay" }>): Promise<number> {
   const { path, checkResponses } = invocation;
-  const file = read(path, await readFile(path, "utf8"));
+  const text = await readFile(path, "utf8");
+  const { file, mock } = within(path, () => open(text, checkResponses));
   if (file.about !== undefined) process.stdout.write(`${file.about}\n`);
-  for await (const replayed of runReplay(createMock({ checkResponses }), file)) {
+  for await (const replayed of runReplay(mock, file)) {
     process.stdout.write(describeStep(replayed));
     const { difference, ordinal } = replayed;
     if (difference === undefined) continue;
@@ -22,10 +23,15 @@ export async function replay(invocation: Extract<Invocation, { command: "replay"
   return 0;
 }
 
-function read(path: string, text: string): ReturnType<typeof readReplayFile> {
+function open(text: string, checkResponses: boolean): { readonly file: ReplayFile; readonly mock: Mock } {
+  const file = readReplayFile(text);
+  return { file, mock: within('"clock"', () => createMock({ now: file.clock, checkResponses })) };
+}
+
+function within<T>(where: string, run: () => T): T {
   try {
-    return readReplayFile(text);
+    return run();
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }

@@ -13,10 +13,14 @@ export class Names {
   readonly #ids: Map<string, string> = new Map();
   readonly #counts: Map<string, number> = new Map();
 
-  /** The value with names in place of ids, and its members sorted. */
-  toNames(json: Json): Json {
+  /**
+   * The value with names in place of ids, and its members sorted. What a refusal names may be gone with what was refused,
+   * and what a request names may never have been there: with `onlyKnown` an id that has not appeared stays as it is.
+   */
+  toNames(json: Json, onlyKnown = false): Json {
     const dry: string[] = [];
     const visit = (value: Json): Json => {
+      if (typeof value === "string" && onlyKnown) return this.#names.get(value) ?? value;
       if (typeof value === "string") return ID.test(value) ? this.#nameOf(value, dry) : value;
       if (Array.isArray(value)) return value.map(visit);
       if (!isObject(value)) return value;

@@ -54,8 +54,8 @@ export function readReplayFile(text: string): ReplayFile {
   if (!Array.isArray(steps)) throw new RangeError(`"steps" must be a list, not ${show(steps)}`);
   return {
     format,
-    ...(about === undefined ? {} : { about: textAt("about", about) }),
-    clock: textAt("clock", clock),
+    ...(about === undefined ? {} : { about: textAt('"about"', about) }),
+    clock: textAt('"clock"', clock),
     steps: steps.map((step, place) => readStep(`step ${place + 1}`, step)),
   };
 }

@@ -25,10 +25,12 @@ export interface ReplayedStep {
 /** Members of an answer that another run need not repeat: they hang on ids, on the seed, or name the one request. */
 const OF_ONE_RUN: ReadonlySet<string> = new Set(["prevHash", "hash", "head", "secret", "requestId"]);
 
-/** Runs a file in a fresh environment, step by step. Ends after the first step that is not as expected. */
+/**
+ * Runs the steps of a file in a fresh environment of a mock whose clock stands at the file's. Ends after the first step
+ * that is not as expected.
+ */
 export async function* runReplay(mock: Mock, file: ReplayFile): AsyncGenerator<ReplayedStep, void> {
   const run = new Run(mock, mock.environment());
-  await run.start(file.clock);
   for (const [place, step] of file.steps.entries()) {
     const replayed = await within(`step ${place + 1}`, () => run.step(place + 1, step));
     yield replayed;
@@ -56,10 +58,6 @@ class Run {
     this.#client = new ReplayClient(mock.fetch, environment);
   }
 
-  async start(clock: string): Promise<void> {
-    await this.#environment.clock.freeze(clock);
-  }
-
   async step(ordinal: number, step: ReplayStep): Promise<ReplayedStep> {
     const transitions = step.at === undefined ? 0 : await this.#moveTo(step.at);
     const answer = step.request === undefined ? null : await this.#send(step.request);
@@ -68,7 +66,7 @@ class Run {
     // A debit may appear in no entry and no event (R61); here it gets its name.
     await this.#newRows("listDebits");
     const actual: Json = { transitions, ...(answer ?? {}), entries, events };
-    const expected = this.#names.toNames(JSON.parse(JSON.stringify(step.expect ?? {})));
+    const expected: Json = JSON.parse(JSON.stringify(step.expect ?? {}));
     const { now } = await this.#environment.clock.get();
     return { ordinal, step, now, transitions, answer, entries, events, difference: firstDifference(expected, actual) };
   }
@@ -92,7 +90,7 @@ class Run {
       ...(query === undefined ? {} : { query: Object.fromEntries(values) }),
       ...(body === undefined ? {} : { body: this.#names.toIds(body) }),
     });
-    return { status, replayed, body: this.#toNames(answered) };
+    return { status, replayed, body: this.#toNames(answered, status >= 400) };
   }
 
   async #newRows(operation: string): Promise<readonly Json[]> {
@@ -103,8 +101,8 @@ class Run {
     return rows.map((row) => this.#toNames(row));
   }
 
-  #toNames(json: Json): Json {
+  #toNames(json: Json, onlyKnown = false): Json {
     const text = JSON.stringify(json, (key, value: unknown) => (OF_ONE_RUN.has(key) ? undefined : value));
-    return this.#names.toNames(JSON.parse(text));
+    return this.#names.toNames(JSON.parse(text), onlyKnown);
   }
 }
