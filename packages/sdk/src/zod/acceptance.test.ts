@@ -30,6 +30,16 @@ test("does not know what it does not know", () => {
   expect(accepts("DebitCreate", { ...debit, occurredAt: "2026-01-31T10:00:00Z" })).toBe(false);
 });
 
+test("leaves what is nested in a value of any form to those who count how deep it is", () => {
+  const free = [true, {}, { type: "object" }, { type: "object", additionalProperties: true }, { type: "array" }];
+  for (const schema of free) {
+    const accepts = acceptanceOf(schema, () => ({}));
+    expect([accepts({ a: { b: 1 } }), accepts([[1]])]).toEqual([false, false]);
+  }
+  const open = acceptanceOf({ type: "object", properties: { a: { type: "string" } } }, () => ({}));
+  expect([open({ a: "x", b: 1 }), open({ a: "x", b: [] })]).toEqual([true, false]);
+});
+
 /** Values near the border: right names with wrong values, wrong names, too many, too long. */
 const scalars = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -0, 1, -1, 1.5, 2 ** 53, Number.POSITIVE_INFINITY, "", "a", "free", "month"),

@@ -12,14 +12,16 @@ export type FindSchema = (name: string) => Schema;
  * what a validator needs to be able to explain a no. It is made of plain functions, so that it also works where code must
  * not be made at run time.
  *
- * It must never accept what the validator refuses. What it does not know (a keyword, a format) it does not accept.
+ * It must never accept what the validator refuses. What it does not know (a keyword, a format) it does not accept, nor
+ * what is nested where the schema says nothing: what it accepts is no deeper than the schema.
  */
 export function acceptanceOf(schema: unknown, find: FindSchema): Acceptance {
   return new Builder(find).build(schema);
 }
 
 const never: Acceptance = () => false;
-const always: Acceptance = () => true;
+/** Anything that nests nothing: what may be of any form is walked by whoever can bound its depth. */
+const anyFlat: Acceptance = (value) => typeof value !== "object" || value === null;
 
 /** Keywords that this file knows. A schema with any other one is never accepted quickly. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -54,7 +56,7 @@ class Builder {
   }
 
   build(schema: unknown): Acceptance {
-    if (schema === true) return always;
+    if (schema === true) return anyFlat;
     if (!isSchema(schema) || Object.keys(schema).some((keyword) => !KNOWN.has(keyword))) return never;
     const parts = [
       ...this.#reference(schema.$ref),
@@ -110,13 +112,14 @@ class Builder {
     return typeof schema.$ref === "string" ? this.#find(schema.$ref.slice("#/$defs/".length)) : schema;
   }
 
-  #objects({ properties, required, additionalProperties, propertyNames, maxProperties }: Schema): Acceptance[] {
+  #objects(schema: Schema): Acceptance[] {
+    const { properties, required, additionalProperties, propertyNames, maxProperties } = schema;
     const parts: Acceptance[] = [];
-    if (properties !== undefined || additionalProperties !== undefined) {
+    if (properties !== undefined || additionalProperties !== undefined || isFree(schema, "object")) {
       const fields = new Map(
         isSchema(properties) ? Object.entries(properties).map(([k, v]) => [k, this.build(v)]) : [],
       );
-      const others = additionalProperties === undefined ? always : this.build(additionalProperties);
+      const others = additionalProperties === undefined ? anyFlat : this.build(additionalProperties);
       parts.push((value) => !isRecord(value) || hasFields(value, fields, others));
     }
     if (Array.isArray(required)) {
@@ -133,10 +136,11 @@ class Builder {
     return parts;
   }
 
-  #arrays({ items, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems }: Schema): Acceptance[] {
+  #arrays(schema: Schema): Acceptance[] {
+    const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems } = schema;
     const parts: Acceptance[] = [];
-    if (items !== undefined) {
-      const acceptsItem = this.build(items);
+    if (items !== undefined || isFree(schema, "array")) {
+      const acceptsItem = items === undefined ? anyFlat : this.build(items);
       parts.push((value) => !Array.isArray(value) || value.every(acceptsItem));
     }
     if (minItems !== 0 || maxItems !== Number.POSITIVE_INFINITY) {
@@ -163,6 +167,12 @@ function types(type: unknown): Acceptance[] {
   if (type === undefined) return [];
   const names = Array.isArray(type) ? type : [type];
   return [any(names.map((name) => TYPES[String(name)] ?? never))];
+}
+
+/** Whether a schema takes values of a type and leaves to nobody else what is in them. */
+function isFree({ type, $ref, anyOf, allOf, oneOf }: Schema, name: string): boolean {
+  const isTaken = type === name || (Array.isArray(type) && type.includes(name));
+  return isTaken && [$ref, anyOf, allOf, oneOf].every((part) => part === undefined);
 }
 
 const TYPES: Readonly<Record<string, Acceptance>> = {
@@ -229,7 +239,7 @@ function isUniqueTexts(list: readonly unknown[]): boolean {
 /** The common numbers of parts without a loop, because this is what every request runs through. */
 function all(parts: readonly Acceptance[]): Acceptance {
   const [first, second, third] = parts;
-  if (first === undefined) return always;
+  if (first === undefined) return anyFlat;
   if (second === undefined) return first;
   if (parts.length === 2) return (value) => first(value) && second(value);
   if (third !== undefined && parts.length === 3) return (value) => first(value) && second(value) && third(value);
