@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { JournalRecord } from "./environment/journal.ts";
+import { replayJournal } from "./http/replay.ts";
 import { ControlError, createMock, type Mock, MockContractViolation, type MockEnvironment } from "./index.ts";
 
 function api(mock: Mock, key: string): (method: string, path: string, body?: object) => Promise<Response> {
@@ -43,6 +44,30 @@ test("a name that is in use is not given to somebody else", async () => {
 
 test("a name that no key could carry is refused", () => {
   for (const name of ["", "a.b", "é", "x".repeat(65)]) expect(() => createMock().environment(name)).toThrow(RangeError);
+});
+
+test("the default credit starts with the decimals that are asked for, and again after a reset", async () => {
+  const records: JournalRecord[] = [];
+  const now = "2026-01-01T00:00:00Z";
+  const mock = createMock({ now, defaultScale: 6, journal: (_name, record) => records.push(record) });
+  const env = mock.environment("fine");
+  const call = api(mock, env.apiKey);
+  const grant = async () => {
+    await call("POST", "/v1/accounts", { externalId: "u1" });
+    return (await (await call("POST", "/v1/grants", { account: "u1", amountDecimal: "0.000001" })).json()).amount;
+  };
+  expect(await grant()).toBe(1);
+  const snapshot = await env.snapshot();
+  const at = Date.parse(now);
+  const options = { machineNow: () => at, seed: "opencredits/fine", clock: { mode: "frozen", at } } as const;
+  const rebuilt = replayJournal("fine", { ...options, defaultScale: 6 }, JSON.parse(JSON.stringify(records)));
+  expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(snapshot));
+  await env.reset();
+  expect(await grant()).toBe(1);
+  const plain = createMock({ now }).environment();
+  await plain.restore(snapshot);
+  expect(await plain.snapshot()).toEqual(snapshot);
+  for (const defaultScale of [-1, 10, 0.5]) expect(() => createMock({ defaultScale })).toThrow(RangeError);
 });
 
 test("keys do what they say: the read key reads, the publishable one reads its own balances", async () => {

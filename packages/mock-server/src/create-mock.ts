@@ -15,6 +15,7 @@ import { fetchDoor, type MockFetch } from "./fetch.ts";
 import type { Handle } from "./http/exchange.ts";
 import { createHandler } from "./http/handler.ts";
 import { parseInstant } from "./http/instants.ts";
+import { MAX_SCALE } from "./ledger/terms.ts";
 import { type HandlersOptions, mswHandlers, withKey } from "./msw.ts";
 import type { SeedName } from "./seeds/names.ts";
 
@@ -50,6 +51,11 @@ export interface MockOptions {
   readonly maxEnvironments?: number;
   /** Answers kept for replay per environment (R63). */
   readonly maxStoredOutcomes?: number;
+  /**
+   * Decimals of the credit that every new environment has from the start (R72): 0 to 9, default 0. A world that is
+   * restored from a snapshot has the snapshot's.
+   */
+  readonly defaultScale?: number;
 }
 
 /** What a mock gets from where it runs. */
@@ -186,9 +192,13 @@ export class Mock {
 }
 
 function environmentsOptions(options: MockOptions): EnvironmentsOptions {
-  const { seed, journal, webhookHosts, maxEnvironments, maxStoredOutcomes } = options;
+  const { seed, journal, webhookHosts, maxEnvironments, maxStoredOutcomes, defaultScale = 0 } = options;
+  if (!Number.isInteger(defaultScale) || defaultScale < 0 || defaultScale > MAX_SCALE) {
+    throw new RangeError(`defaultScale is a number of decimals from 0 to ${MAX_SCALE}; ${defaultScale} is none`);
+  }
   return {
     clock: firstClock(options),
+    defaultScale,
     ...(seed === undefined ? {} : { seed }),
     ...(journal === undefined ? {} : { journal }),
     ...(webhookHosts === undefined ? {} : { webhookHosts }),

@@ -3,6 +3,9 @@
 /** Longest amount, balance or sum that the ledger keeps (R72): 2^53 − 1. */
 export const MAX_AMOUNT: number = Number.MAX_SAFE_INTEGER;
 
+/** Most decimals that a credit has (R72). */
+export const MAX_SCALE = 9;
+
 /** A grant or rule that never ends is kept with this instant; it is null on the wire. */
 export const NEVER: number = Number.POSITIVE_INFINITY;
 
