@@ -15,6 +15,11 @@ export const DIALECTS: readonly DialectEntry[] = [
     hosts: { "api.reflexdb.cloud": "/reflexdb" },
     load: async () => (await import("./reflexdb/dialect.ts")).reflexdb,
   },
+  {
+    prefixes: ["/credits-dev"],
+    hosts: { "api.credits.dev": "/credits-dev" },
+    load: async () => (await import("./credits-dev/dialect.ts")).creditsDev,
+  },
 ];
 
 /** The prefix on the mock of every vendor's host. */
