@@ -16,6 +16,16 @@ export const DIALECTS: readonly DialectEntry[] = [
     load: async () => (await import("./reflexdb/dialect.ts")).reflexdb,
   },
   {
+    prefixes: ["/flexprice"],
+    hosts: { "api.cloud.flexprice.io": "/flexprice", "us.api.flexprice.io": "/flexprice" },
+    load: async () => (await import("./flexprice/dialect.ts")).flexprice,
+  },
+  {
+    prefixes: ["/schematic", "/schematic-capture"],
+    hosts: { "api.schematichq.com": "/schematic", "c.schematichq.com": "/schematic-capture" },
+    load: async () => (await import("./schematic/dialect.ts")).schematic,
+  },
+  {
     prefixes: ["/credits-dev"],
     hosts: { "api.credits.dev": "/credits-dev" },
     load: async () => (await import("./credits-dev/dialect.ts")).creditsDev,

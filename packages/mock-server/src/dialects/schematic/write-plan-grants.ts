@@ -1,0 +1,158 @@
+import { accept, type Outcome } from "../../ledger/failures.ts";
+import type { DialectAnswer, DialectCall, DialectOperation, DialectResult, RunCommand } from "../dialect.ts";
+import { operation } from "../operation.ts";
+import { keep, type PlanGrantDocument } from "./documents.ts";
+import { answer, deletedAnswer } from "./envelope.ts";
+import { findCredit, findPlan } from "./find.ts";
+import type { components, operations } from "./generated/types.ts";
+import { prefixOf, vendorId } from "./ids.ts";
+import { findPlanGrant, type PlanGrant, templateTerms } from "./plan-grants.ts";
+import { presentPlanGrant } from "./present-plan-grant.ts";
+import { bad, isBad, notFound } from "./refuse.ts";
+import { applyRules } from "./subscribe.ts";
+
+type Schemas = components["schemas"];
+type Terms = Exclude<ReturnType<typeof templateTerms>, { readonly problem: unknown }>;
+
+export const createBillingPlanCreditGrant: DialectOperation = operation<operations["createBillingPlanCreditGrant"]>(
+  (call): DialectResult => {
+    const { plan_id: planId, credit_id: creditId, apply_to_existing: applies = false, ...input } = call.body;
+    const plan = findPlan(call, planId);
+    if (plan === undefined) return notFound("plan", planId);
+    const credit = findCredit(call, creditId);
+    if (credit === undefined) return notFound("credit", creditId);
+    const wrong = checkInput(input);
+    if (wrong !== null) return wrong;
+    const terms = templateTerms(credit, input);
+    if (isBad(terms)) return terms;
+    const outcome = call.transact((run): Outcome<string> => {
+      const template = makeTemplate(run, plan.id, credit.id, terms);
+      if (!template.ok) return template;
+      const id = template.value === null ? call.newId(prefixOf("planGrant")) : vendorId("planGrant", template.value);
+      const document: PlanGrantDocument = { plan: plan.id, credit: credit.id, template: template.value, input };
+      const kept = keepPlanGrant(call, run, id, document);
+      if (!kept.ok) return kept;
+      const planGrant = { id, plan, credit, document, createdAt: call.t, updatedAt: call.t };
+      const applied = applies === true ? applyToSubscribers(call, run, planGrant, terms) : accept(null);
+      return applied.ok ? accept(id) : applied;
+    });
+    return outcome.ok ? presented(call, outcome.value, 201) : outcome;
+  },
+);
+
+/**
+ * PUT. The ledger changes what a template gives; another cadence is another template, which counts for later subscribers.
+ * Absent fields but the amount go back to their defaults.
+ */
+export const updateBillingPlanCreditGrant: DialectOperation = operation<operations["updateBillingPlanCreditGrant"]>(
+  (call): DialectResult => {
+    const planGrant = findPlanGrant(call, call.path.plan_grant_id);
+    if (planGrant === undefined) return notFound("plan grant", call.path.plan_grant_id);
+    const { apply_to_existing: applies = false, credit_amount: amount, ...rest } = call.body;
+    const { document } = planGrant;
+    const { plan_version_id: version = null } = document.input;
+    const input = { ...rest, credit_amount: amount ?? document.input.credit_amount, plan_version_id: version };
+    const wrong = checkInput(input);
+    if (wrong !== null) return wrong;
+    const terms = templateTerms(planGrant.credit, input);
+    if (isBad(terms)) return terms;
+    const outcome = call.transact((run): Outcome<unknown> => {
+      const template = changeTemplate(run, planGrant, input, terms, applies === true);
+      if (!template.ok) return template;
+      return keepPlanGrant(call, run, planGrant.id, { ...document, template: template.value, input });
+    });
+    return outcome.ok ? presented(call, planGrant.id, 200) : outcome;
+  },
+);
+
+export const deleteBillingPlanCreditGrant: DialectOperation = operation<operations["deleteBillingPlanCreditGrant"]>(
+  (call): DialectResult => {
+    const planGrant = findPlanGrant(call, call.path.plan_grant_id);
+    if (planGrant === undefined) return notFound("plan grant", call.path.plan_grant_id);
+    const { apply_to_existing: applies = false } = call.query;
+    const { template } = planGrant.document;
+    const outcome = call.transact((run): Outcome<unknown> => {
+      const cancelled = template === null ? accept(null) : cancelTemplate(run, template, applies);
+      return cancelled.ok ? run(keep(call, "plan-grant", planGrant.id, null)) : cancelled;
+    });
+    return outcome.ok ? deletedAnswer(call) : outcome;
+  },
+);
+
+function presented(call: DialectCall, id: string, status: number): DialectAnswer {
+  const planGrant = findPlanGrant(call, id);
+  return planGrant === undefined ? notFound("plan grant", id) : answer(call, presentPlanGrant(call, planGrant), status);
+}
+
+/** Licenses are counted by Schematic's billing, of which the mock has none. */
+function checkInput(
+  input: Pick<Schemas["PlanGrantUpdate"], "scaling" | "auto_topup_expiry_type">,
+): DialectResult | null {
+  if (input.scaling === "per_license") {
+    const error = "Not implemented by the mock: plan grants with scaling per_license, because it counts no licenses.";
+    return { status: 501, body: { error } };
+  }
+  const { auto_topup_expiry_type: type } = input;
+  if (!type || type === "duration" || type === "no_expiry") return null;
+  return bad(`auto_topup_expiry_type ${type} is not one of duration and no_expiry.`);
+}
+
+function keepPlanGrant(call: DialectCall, run: RunCommand, id: string, document: PlanGrantDocument): Outcome<unknown> {
+  const kept = run(keep(call, "plan-grant", id, document));
+  if (!kept.ok || document.template === null) return kept;
+  return run(keep(call, "plan-grant-of", document.template, id));
+}
+
+/** The template of a new plan grant, null where it gives nothing. */
+function makeTemplate(run: RunCommand, plan: string, credit: string, terms: Terms): Outcome<string | null> {
+  if (terms.amount === 0) return accept(null);
+  const created = run({ type: "createSchedule", plan, credit, ...terms });
+  return created.ok ? accept(created.value.id) : created;
+}
+
+function cancelTemplate(run: RunCommand, template: string, applyToExisting: boolean): Outcome<unknown> {
+  return run({ type: "cancelSchedule", schedule: template, applyToExisting });
+}
+
+function changeTemplate(
+  run: RunCommand,
+  { plan, credit, document }: PlanGrant,
+  input: PlanGrantDocument["input"],
+  terms: Terms,
+  applyToExisting: boolean,
+): Outcome<string | null> {
+  const { template, input: before } = document;
+  if (template === null) return makeTemplate(run, plan.id, credit.id, terms);
+  const isSameRhythm =
+    (["reset_cadence", "reset_start"] as const).every((key) => input[key] === before[key]) &&
+    (input.reset_type ?? "plan_period") === (before.reset_type ?? "plan_period");
+  if (terms.amount > 0 && isSameRhythm) {
+    const { amount, expiry = null, rollover = null } = terms;
+    const updated = run({ type: "updateSchedule", schedule: template, amount, expiry, rollover, applyToExisting });
+    return updated.ok ? accept(template) : updated;
+  }
+  const cancelled = cancelTemplate(run, template, applyToExisting && terms.amount === 0);
+  return cancelled.ok ? makeTemplate(run, plan.id, credit.id, terms) : cancelled;
+}
+
+/** A new plan grant for those who are on the plan already: a schedule of their own each, from now on. */
+function applyToSubscribers(
+  call: DialectCall,
+  run: RunCommand,
+  planGrant: PlanGrant,
+  { resetStart: _, ...terms }: Terms,
+): Outcome<unknown> {
+  for (const { id, status, account } of planGrant.plan.subscriptions) {
+    if (status !== "active") continue;
+    if (terms.amount > 0) {
+      const { credit } = planGrant;
+      const created = run({ type: "createSchedule", subscription: id, credit: credit.id, ...terms });
+      if (!created.ok) return created;
+      const kept = run(keep(call, "plan-grant-of", created.value.id, planGrant.id));
+      if (!kept.ok) return kept;
+    }
+    const ruled = applyRules(call, run, account, planGrant.credit, planGrant.document);
+    if (!ruled.ok) return ruled;
+  }
+  return accept(null);
+}
