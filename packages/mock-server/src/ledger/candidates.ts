@@ -1,7 +1,7 @@
 import { BURN_ORDER } from "./burn-order.ts";
 import type { Ledger } from "./ledger.ts";
 import { leftmost, OrderedSet } from "./ordered-set.ts";
-import type { ExpiryBucket, Grant, Pool } from "./state.ts";
+import type { Grant, Pool } from "./state.ts";
 import type { BurnStrategy } from "./terms.ts";
 
 /** The grants of a pool with free > 0, in the order of the strategy that they were last put in order by (R34). */
@@ -23,28 +23,6 @@ export class Candidates extends OrderedSet<Grant> {
   }
   protected ordinal(grant: Grant): number {
     return grant.serial;
-  }
-}
-
-/** The instants at which free credit of a pool ends. */
-export class Expiries extends OrderedSet<ExpiryBucket> {
-  readonly #pool: Pool;
-
-  constructor(pool: Pool) {
-    super();
-    this.#pool = pool;
-  }
-  protected get root(): ExpiryBucket | null {
-    return this.#pool.expiryTree;
-  }
-  protected set root(bucket: ExpiryBucket | null) {
-    this.#pool.expiryTree = bucket;
-  }
-  protected compare(a: ExpiryBucket, b: ExpiryBucket): number {
-    return a.at - b.at;
-  }
-  protected ordinal(bucket: ExpiryBucket): number {
-    return bucket.at;
   }
 }
 

@@ -1,6 +1,7 @@
-import { Candidates, Expiries } from "./candidates.ts";
+import { Candidates } from "./candidates.ts";
+import { bucketAt, changeBucket } from "./expiries.ts";
 import type { Ledger } from "./ledger.ts";
-import { Adjustment, type ExpiryBucket, type Grant, type Pool } from "./state.ts";
+import { Adjustment, type Grant, type Pool } from "./state.ts";
 import { NEVER } from "./terms.ts";
 
 /*
@@ -137,7 +138,7 @@ function changeFree(ledger: Ledger, grant: Grant, delta: number, isEnding = fals
   const free = isEnding ? 0 : grant.free;
   if (free === 0) withdraw(ledger, grant, -delta);
   else if (free === delta) deposit(ledger, grant, free);
-  else if (grant.bucket !== null) changeBucket(ledger, grant.bucket, delta);
+  else if (grant.bucket !== null) changeBucket(ledger, pool, grant.bucket, delta);
 }
 
 /** Enters a grant that has free credit into the pool's indexes. */
@@ -146,10 +147,9 @@ export function deposit(ledger: Ledger, grant: Grant, free: number): void {
   const { undo } = ledger;
   undo.add(new Candidates(pool), grant);
   if (grant.expiresAt === NEVER) return;
-  const bucket = bucketAt(ledger, pool, grant.expiresAt);
-  changeBucket(ledger, bucket, free);
   undo.note(grant, "bucket", grant.bucket);
-  grant.bucket = bucket;
+  grant.bucket = bucketAt(ledger, pool, grant.expiresAt);
+  changeBucket(ledger, pool, grant.bucket, free);
 }
 
 /** Takes a grant that has no free credit left, or is about to be re-keyed, out of the pool's indexes. */
@@ -158,22 +158,7 @@ function withdraw(ledger: Ledger, grant: Grant, free: number): void {
   const { undo } = ledger;
   undo.delete(new Candidates(pool), grant);
   if (bucket === null) return;
-  changeBucket(ledger, bucket, -free);
-  if (bucket.free === 0) undo.delete(new Expiries(pool), bucket);
+  changeBucket(ledger, pool, bucket, -free);
   undo.note(grant, "bucket", bucket);
   grant.bucket = null;
-}
-
-function bucketAt(ledger: Ledger, pool: Pool, at: number): ExpiryBucket {
-  const expiries = new Expiries(pool);
-  const probe: ExpiryBucket = { at, free: 0, left: null, right: null };
-  const found = expiries.from(probe);
-  if (found !== undefined && found.at === at) return found;
-  ledger.undo.add(expiries, probe);
-  return probe;
-}
-
-function changeBucket(ledger: Ledger, bucket: ExpiryBucket, delta: number): void {
-  ledger.undo.note(bucket, "free", bucket.free);
-  bucket.free += delta;
 }

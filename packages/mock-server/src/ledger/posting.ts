@@ -52,10 +52,14 @@ export function post(
   undo.append(ledger.entries, entry);
   undo.note(pool, "postedBalance", pool.postedBalance);
   pool.postedBalance = entry.balanceAfter;
-  undo.note(pool, "postedReserved", pool.postedReserved);
-  pool.postedReserved = entry.reservedAfter;
-  undo.note(pool, "postedDebt", pool.postedDebt);
-  pool.postedDebt = entry.debtAfter;
+  if (reservedDelta !== 0) {
+    undo.note(pool, "postedReserved", pool.postedReserved);
+    pool.postedReserved = entry.reservedAfter;
+  }
+  if (debtDelta !== 0) {
+    undo.note(pool, "postedDebt", pool.postedDebt);
+    pool.postedDebt = entry.debtAfter;
+  }
   appendEntry(undo, pool, entry);
   if (grant !== null) appendEntry(undo, grant, entry);
   if (reservation !== null) undo.appendTo(reservation, "entries", entry);

@@ -1,5 +1,5 @@
 import { Chain } from "./chain.ts";
-import { leftmost, type TreeItem } from "./ordered-set.ts";
+import type { TreeItem } from "./ordered-set.ts";
 import type { FlowTotals } from "./posting.ts";
 import type { Bundle, Schedule, Subscription } from "./recurrence.ts";
 import {
@@ -38,6 +38,11 @@ export const NO_METADATA: Metadata = Object.freeze({});
  * the id.
  */
 export class Account {
+  // What every debit reads comes first in Account, Pool and Grant, so that it lies in one or two lines of the cache.
+  /** The first touched pool; the others follow through `nextOfAccount`. Most accounts have one. */
+  firstPool: Pool | null = null;
+  /** Null while the account is active. */
+  closedAt: number | null = null;
   readonly serial: number;
   readonly id: string;
   externalId: string | null = null;
@@ -50,10 +55,6 @@ export class Account {
   version = 1;
   readonly createdAt: number;
   updatedAt: number;
-  /** Null while the account is active. */
-  closedAt: number | null = null;
-  /** The first touched pool; the others follow through `nextOfAccount`. Most accounts have one. */
-  firstPool: Pool | null = null;
   openReservations = 0;
   /** What few accounts have, apart, so that all others stay small. Null: nothing yet. */
   belongings: Belongings | null = null;
@@ -137,47 +138,50 @@ export class Credit {
 export class Pool {
   readonly account: Account;
   readonly credit: Credit;
-  nextOfAccount: Pool | null = null;
-  /** The figures after the last entry: a fold of the entries, where the counters below follow the grants (I4). */
-  postedBalance = 0;
-  postedReserved = 0;
-  postedDebt = 0;
   /** Σ free of grants. */
   free = 0;
-  /** Σ held of grants, ended ones included (R49). */
-  heldOnGrants = 0;
   /** Held amounts that rest on the credit limit. */
   heldUnbacked = 0;
   debt = 0;
-  /** Σ remaining of pending grants; not part of the balance. */
-  pending = 0;
   /** Null follows the credit's default (R18). */
   creditLimitOverride: number | null = null;
-  /** R54, kept incrementally. */
-  totalAdjustment = 0;
-  /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
-  limitChanges: number[] = NONE;
+  /** Root of the ordered set of grants with free > 0 (R34), and what it is ordered by; see firstCandidate (R35). */
+  candidateTree: Grant | null = null;
+  candidatesStrategy: BurnStrategy;
+  /** The bucket with the earliest end, and the free credit in it: kept here because most debits change only this one. */
+  soonest: ExpiryBucket | null = null;
+  soonestFree = 0;
+  /** The figures after the last entry: a fold of the entries, where the counters follow the grants (I4). */
+  postedBalance = 0;
+  postedReserved = 0;
+  postedDebt = 0;
   lastEntry: Entry | null = null;
   entryCount = 0;
+  lastDebit: Debit | null = null;
+  debitCount = 0;
+  /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
+  limitChanges: number[] = NONE;
+  /** Alerts and automatic top-up (R77, R78). */
+  watch: Watch | null = null;
+  nextOfAccount: Pool | null = null;
+  /** Σ held of grants, ended ones included (R49). */
+  heldOnGrants = 0;
+  /** Σ remaining of pending grants; not part of the balance. */
+  pending = 0;
+  /** R54, kept incrementally. */
+  totalAdjustment = 0;
   entryMarks: Entry[] = NONE;
+  debitMarks: Debit[] = NONE;
   /** Running flow totals after every CHAIN_STRIDE entries, so that a series never scans (R74). */
   flowTotals: FlowTotals[] = NONE;
   grants: Grant[] = NONE;
-  lastDebit: Debit | null = null;
-  debitCount = 0;
-  debitMarks: Debit[] = NONE;
   reservations: Reservation[] = NONE;
   adjustments: Adjustment[] = NONE;
   /** Debits that owe, oldest first (R39), linked through `nextOwing`; paid ones are dropped when they come first. */
   owingFirst: Debit | null = null;
   owingLast: Debit | null = null;
-  /** Root of the ordered set of grants with free > 0 (R34), and what it is ordered by; see firstCandidate (R35). */
-  candidateTree: Grant | null = null;
-  candidatesStrategy: BurnStrategy;
   /** Root of the ordered set of free credit by instant of expiry, for nextExpiry. */
   expiryTree: ExpiryBucket | null = null;
-  /** Alerts and automatic top-up (R77, R78). */
-  watch: Watch | null = null;
 
   constructor(account: Account, credit: Credit) {
     this.account = account;
@@ -210,31 +214,39 @@ export class Pool {
     return new Chain(this.debitCount, this.lastDebit, this.debitMarks, (debit) => debit.previousInPool);
   }
   get nextExpiry(): { readonly at: number; readonly amount: number } | null {
-    const bucket = leftmost(this.expiryTree);
-    return bucket === null ? null : { at: bucket.at, amount: bucket.free };
+    return this.soonest === null ? null : { at: this.soonest.at, amount: this.soonestFree };
   }
 }
 
 /** Free credit of one pool that ends at one instant. */
 export interface ExpiryBucket extends TreeItem<ExpiryBucket> {
   readonly at: number;
+  /** Of the soonest one the pool keeps it: `soonestFree`. */
   free: number;
 }
 
 /** A lot of credits (R3). */
 export class Grant implements TreeItem<Grant> {
-  readonly serial: number;
-  readonly id: string;
   readonly pool: Pool;
+  state: GrantState = "active";
   readonly amount: number;
   consumed = 0;
   expired = 0;
   voided = 0;
   transferred = 0;
   held = 0;
+  /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
+  bucket: ExpiryBucket | null = null;
+  lastEntry: Entry | null = null;
+  entryCount = 0;
+  // Its place among the candidates of its pool.
+  left: Grant | null = null;
+  right: Grant | null = null;
+  entryMarks: Entry[] = NONE;
+  readonly serial: number;
+  readonly id: string;
   priority = 100;
   category: GrantCategory = "free";
-  state: GrantState = "active";
   sourceType: GrantSource = "manual";
   /** What made it; null for a grant made by hand. */
   source: Adjustment | Grant | Refund | Schedule | Bundle | Transfer | null = null;
@@ -253,14 +265,6 @@ export class Grant implements TreeItem<Grant> {
   metadata: Metadata = NO_METADATA;
   externalKey: string | null = null;
   readonly createdAt: number;
-  lastEntry: Entry | null = null;
-  entryCount = 0;
-  entryMarks: Entry[] = NONE;
-  /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
-  bucket: ExpiryBucket | null = null;
-  // Its place among the candidates of its pool.
-  left: Grant | null = null;
-  right: Grant | null = null;
 
   constructor(serial: number, id: string, pool: Pool, amount: number, effectiveAt: number, createdAt: number) {
     this.serial = serial;
