@@ -43,7 +43,8 @@ export async function buildPlanStage(
   const time = (offsetMs: number): string => new Date(now + offsetMs).toISOString();
   const credit = `${prefix}_quota`;
   await client.credits.create({ code: credit, scale: 1 });
-  const terms = { credit, amount: 100, interval: "month" } as const;
+  // Few occurrences, because an environment may see many stages and go on for years.
+  const terms = { credit, amount: 100, interval: "month", maxOccurrences: 3 } as const;
   const schedule = async (): Promise<string> =>
     (await client.schedules.create({ ...terms, account: owner, startAt: time(DAY_MS), metadata: { team: "red" } })).id;
   const past = { startAt: time(-2 * HOUR_MS), endAt: time(-HOUR_MS) };

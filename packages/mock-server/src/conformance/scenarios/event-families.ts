@@ -1,5 +1,6 @@
 import { type Scenario, scenario } from "../scenario.ts";
 import { type Event, eventLine, eventsOf, listening } from "./heard.ts";
+import { recurring } from "./recurring.ts";
 
 const CLOCK = { needs: ["clock"] } as const;
 
@@ -32,7 +33,7 @@ const owners: readonly Scenario[] = [
       "its data",
     );
   }),
-  scenario(["R76", "R16"], "closing an account tells of what it owned first, and of itself last", async (s) => {
+  recurring(["R76", "R16"], "closing an account tells of what it owned first, and of itself last", async (s) => {
     await s.grant(10);
     await s.grant(5, { effectiveAt: "2999-01-01T00:00:00Z" });
     await s.client.schedules.create({
@@ -46,7 +47,7 @@ const owners: readonly Scenario[] = [
     const expected = ["schedule.cancelled", "grant.voided 10 → 0/0/0", "grant.voided 5 → 0/0/0", "account.closed"];
     s.expect.equal(await heard(), expected, "events");
   }),
-  scenario(
+  recurring(
     ["R76", "R82", "R84"],
     "a subscription tells of itself before its schedules, and of its end after theirs",
     async (s) => {
@@ -79,7 +80,7 @@ const owners: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     "R76",
     "a schedule tells of its making, change and cancel; a template names its plan and no account",
     async (s) => {
@@ -169,7 +170,7 @@ const data: readonly Scenario[] = [
       s.expect.ok((arrived?.seq ?? 0) < (given[0]?.seq ?? 0), "the grants come first");
     },
   ),
-  scenario(
+  recurring(
     ["R76", "R32", "R29"],
     "a grant of a schedule and what rolls over from it name their origin",
     async (s) => {

@@ -2,6 +2,7 @@ import type { components } from "@opencredits/sdk/types";
 import type { ScenarioContext } from "../context.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 import { eventsOf } from "./heard.ts";
+import { recurring } from "./recurring.ts";
 
 type Forecast = components["schemas"]["BalanceForecast"];
 type Row = Forecast["data"][number];
@@ -72,7 +73,7 @@ const rows: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R62", "R10"],
     "what falls due at `until` itself is in, what comes a millisecond later is not",
     async (s) => {
@@ -82,7 +83,7 @@ const rows: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R62", "R29", "R32"],
     "a schedule is foreseen with its rollovers, under ids that say they do not exist yet",
     async (s) => {
@@ -122,7 +123,7 @@ const rows: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     "R62",
     "a forecast is about its own pool only, and changes nothing",
     async (s) => {
@@ -145,7 +146,7 @@ const rows: readonly Scenario[] = [
 ];
 
 const truth: readonly Scenario[] = [
-  scenario(
+  recurring(
     ["R62", "I14", "R12"],
     "what is foreseen is what is posted: expiries, activations, holds and adjustments",
     async (s) => {
@@ -161,7 +162,7 @@ const truth: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R62", "I14", "R40", "R78"],
     "what is foreseen is what is posted: occurrences, repaid debt and top-ups",
     async (s) => {
@@ -178,7 +179,7 @@ const truth: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R62", "R82", "R84"],
     "what is foreseen is what is posted: a subscription that starts and one that ends",
     async (s) => {
@@ -196,7 +197,7 @@ const truth: readonly Scenario[] = [
 ];
 
 const bounds: readonly Scenario[] = [
-  scenario(
+  recurring(
     "R62",
     "a forecast looks at most 400 days ahead, and only ahead",
     async (s) => {
@@ -209,7 +210,7 @@ const bounds: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     "R62",
     "a forecast has at most 1000 rows, and says when there are more",
     async (s) => {

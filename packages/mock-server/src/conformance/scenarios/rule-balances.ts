@@ -1,6 +1,7 @@
 import { figuresOf, type ScenarioContext } from "../context.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 import { eventLine, eventsOf } from "./heard.ts";
+import { recurring } from "./recurring.ts";
 
 const CLOCK = { needs: ["clock"] } as const;
 const TWO_HOURS = { type: "duration", unit: "hour", count: 2 } as const;
@@ -34,7 +35,7 @@ async function traffic(s: ScenarioContext): Promise<{ readonly other: string }> 
 }
 
 const history: readonly Scenario[] = [
-  scenario(
+  recurring(
     ["R74", "R59", "R61", "R78"],
     "a series counts what is imported, transferred, rolled over and bought, each in one flow",
     async (s) => {
@@ -64,7 +65,7 @@ const history: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R74", "R59", "R29"],
     "balances of the past know transfers, occurrences and top-ups by their instants",
     async (s) => {
@@ -84,7 +85,7 @@ const history: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(
+  recurring(
     ["R74", "R77", "R27"],
     "an alert or a schedule gives a pool its place in lists, the first entry a row",
     async (s) => {
