@@ -5,8 +5,8 @@ export interface CurlRequest {
 }
 
 /**
- * Reads a curl command as vendors print them: `--request`, `--url`, `--header` and `--data`, quoted with ' and continued
- * with \. Anything else is an error, so that no part of a printed command goes untested.
+ * Reads a curl command as vendors print them: an address or `--url`, `--request`, `--header` and `--data`, quoted and
+ * continued with \. Anything else is an error, so that no part of a printed command goes untested.
  */
 export function parseCurl(command: string): CurlRequest {
   const [name, ...words] = wordsOf(command);
@@ -15,7 +15,11 @@ export function parseCurl(command: string): CurlRequest {
   const found: { url?: string; method?: string; body?: string } = {};
   for (let at = 0; at < words.length; at += 2) {
     const [flag = "", value = ""] = words.slice(at);
-    if (flag === "--request" || flag === "-X") found.method = value;
+    if (!flag.startsWith("-")) {
+      // An address stands alone.
+      found.url = flag;
+      at -= 1;
+    } else if (flag === "--request" || flag === "-X") found.method = value;
     else if (flag === "--url") found.url = value;
     else if (flag === "--data" || flag === "-d") found.body = value;
     else if (flag === "--header" || flag === "-H") {
