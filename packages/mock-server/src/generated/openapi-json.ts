@@ -10227,7 +10227,7 @@ export const text: string = `{
      "events"
     ],
     "summary": "List events",
-    "description": "Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes (R75, R76).",
+    "description": "Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes, but for \`externalId\` and the code of the credit, which are told as they are now, as in entries (R6, R75, R76).",
     "parameters": [
      {
       "$ref": "#/components/parameters/AccountFilter"
@@ -20609,7 +20609,7 @@ export const text: string = `{
     }
    },
    "Event": {
-    "description": "Something that happened, told by its \`type\`. Its data never changes (R76).",
+    "description": "Something that happened, told by its \`type\`. Its data never changes, but for \`externalId\` and the code of the credit, which are told as they are now (R6, R76).",
     "oneOf": [
      {
       "$ref": "#/components/schemas/AccountEvent"

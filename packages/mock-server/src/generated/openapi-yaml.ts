@@ -4658,8 +4658,8 @@ paths:
       tags: [events]
       summary: List events
       description: >-
-        Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes
-        (R75, R76).
+        Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes,
+        but for \`externalId\` and the code of the credit, which are told as they are now, as in entries (R6, R75, R76).
       parameters:
         - { $ref: "#/components/parameters/AccountFilter" }
         - { $ref: "#/components/parameters/CreditFilter" }
@@ -9259,7 +9259,9 @@ components:
         data: { $ref: "#/components/schemas/AutoTopUpEventData", description: What it was about. }
 
     Event:
-      description: Something that happened, told by its \`type\`. Its data never changes (R76).
+      description: >-
+        Something that happened, told by its \`type\`. Its data never changes, but for \`externalId\` and the code of the
+        credit, which are told as they are now (R6, R76).
       oneOf:
         - { $ref: "#/components/schemas/AccountEvent" }
         - { $ref: "#/components/schemas/GrantEvent" }

@@ -1245,7 +1245,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes (R75, R76).
+         * @description Lists what happened, newest first, without gaps: what a webhook delivers is here as well. An event never changes, but for `externalId` and the code of the credit, which are told as they are now, as in entries (R6, R75, R76).
          */
         get: operations["listEvents"];
         put?: never;
@@ -3736,7 +3736,7 @@ export interface components {
             /** @description What it was about. */
             data: components["schemas"]["AutoTopUpEventData"];
         };
-        /** @description Something that happened, told by its `type`. Its data never changes (R76). */
+        /** @description Something that happened, told by its `type`. Its data never changes, but for `externalId` and the code of the credit, which are told as they are now (R6, R76). */
         Event: components["schemas"]["AccountEvent"] | components["schemas"]["GrantEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["SubscriptionEvent"] | components["schemas"]["ScheduleEvent"] | components["schemas"]["ConsumptionEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["TransferEvent"] | components["schemas"]["AdjustmentEvent"] | components["schemas"]["ReservationEvent"] | components["schemas"]["DebtEvent"] | components["schemas"]["BalanceEvent"] | components["schemas"]["AutoTopUpEvent"];
         /** @description Where events are sent: http or https, without a user name or password, to a host that the server may call: the machine itself, or one that was named when it was started (422 `url_not_allowed`) (R76). */
         WebhookUrl: string;
