@@ -185,6 +185,17 @@ test("R59: what a transfer cannot do is refused with its own code", () => {
   expect(mock.get("/v1/transfers/trf_x")).toMatchObject({ status: 404, body: { code: "transfer_not_found" } });
 });
 
+test("R36, R59: of a named grant that is held whole, nothing is moved", () => {
+  const held = mock.post("/v1/grants", { account: "u", amount: 50, expireInDays: 1 }).body.id;
+  const free = mock.post("/v1/grants", { account: "u", amount: 100 }).body.id;
+  mock.post("/v1/reservations", { account: "u", amount: 50 });
+  const made = mock.post("/v1/transfers", { fromAccount: "u", toAccount: "v", amount: 60, grantIds: [held, free] });
+  expect(made.status).toBe(201);
+  expect(made.body.legs).toEqual([{ fromGrantId: free, toGrantId: expect.any(String), amount: 60 }]);
+  expect(mock.get("/v1/grants?account=v").body.data).toHaveLength(1);
+  expect(mock.get("/v1/entries?type=transferred_out").body.data).toHaveLength(1);
+});
+
 test("R75: transfers are listed by either side, credit, key, labels and creation", () => {
   mock.post("/v1/credits", { code: "gpu" });
   mock.post("/v1/grants", { account: "u", amount: 100 });

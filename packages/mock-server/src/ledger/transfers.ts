@@ -115,6 +115,8 @@ function takeSlices(
     const grant = named === null ? firstCandidate(ledger, pool) : named[next];
     if (grant === null || grant === undefined) break;
     const taken = Math.min(grant.free, rest);
+    // A named grant may be active with all of it held: no slice comes from it, and no grant of nothing is made.
+    if (taken === 0) continue;
     transferOut(ledger, grant, taken);
     post(ledger, "transferred_out", pool, { grant }, -taken, 0, 0);
     slices.push({ grant, amount: taken });
