@@ -81,6 +81,18 @@ test("an answer without end is cut off at the bound, and its status counts", asy
   await isCut;
 });
 
+test("a receiver that switches to another protocol has not answered", async () => {
+  const url = await listening(
+    createTcpServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => {
+        socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n");
+      });
+    }),
+  );
+  expect(await deliver(url)).toEqual({ error: "It answered with another protocol." });
+});
+
 test("a receiver that is not there, or hangs up, is a reason and no exception", async () => {
   const gone = await receiver((request) => request.socket.destroy());
   expect(await deliver(gone)).toEqual({ error: "socket hang up" });
@@ -140,6 +152,7 @@ test.each([
   ["hooks.example.com", "::ffff:10.0.0.1", false],
   ["hooks.example.com", "::ffff:a9fe:a9fe", false],
   ["hooks.example.com", "64:ff9b::a00:1", false],
+  ["hooks.example.com", "::10.0.0.1", false],
   ["hooks.example.com", "2002:a00:1::", false],
   ["other.example.com", "93.184.216.34", false],
 ])("a delivery to %s at %s: %s", (host, address, may) => {

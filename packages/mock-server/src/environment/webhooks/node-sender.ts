@@ -41,6 +41,11 @@ function send(
   };
   signal?.addEventListener("abort", abort, { once: true });
   request.on("error", (error) => finish({ error: reasonOf(error) }));
+  // A receiver that upgrades the connection ends it with neither an error nor a response.
+  request.on("upgrade", (_response, socket) => {
+    socket.destroy();
+    finish({ error: "It answered with another protocol." });
+  });
   request.on("response", (response) => {
     // The status is all that counts, but a receiver may write its answer to the end.
     discard(response, () => finish({ status: response.statusCode ?? 0 }));
@@ -101,8 +106,8 @@ const NOT_PUBLIC = blocks(
     ["240.0.0.0", 4],
   ],
   [
-    ["::", 128],
-    // Forms that carry an IPv4 address, which may be a private one.
+    // The unspecified address, and forms that carry an IPv4 address, which may be a private one.
+    ["::", 96],
     ["64:ff9b::", 96],
     ["64:ff9b:1::", 48],
     ["2002::", 16],
