@@ -1,0 +1,64 @@
+import { accept, type Outcome } from "../../ledger/failures.ts";
+import type { Account } from "../../ledger/state.ts";
+import type { DialectCall, RunCommand } from "../dialect.ts";
+import type { Schemas } from "./base.ts";
+import { SCALE } from "./decimals.ts";
+import { keep, type Reading, type WalletDocument } from "./documents.ts";
+import { allWallets } from "./wallets.ts";
+
+/** What a new wallet is like; the rest follows. */
+export type NewWallet = Pick<
+  WalletDocument,
+  "currency" | "type" | "conversionRate" | "topupConversionRate" | "description" | "metadata"
+> & {
+  readonly name?: string;
+  readonly allowedPriceTypes?: readonly Schemas["PriceType"][] | null;
+};
+
+/** Makes a wallet in a transaction, with its credit where there is none yet. Answers its id and document. */
+export function openWallet(
+  call: DialectCall,
+  run: RunCommand,
+  account: Account,
+  wallet: NewWallet,
+): Outcome<{ readonly id: string; readonly document: WalletDocument }> {
+  const { currency, type } = wallet;
+  const { code, from } = placeFor(call, account, type === "PRE_PAID" ? currency : `${currency}_postpaid`);
+  if (call.ledger.findCredit(code) === undefined) {
+    const name = `${currency.toUpperCase()} credits`;
+    const created = run({ type: "createCredit", code, name, scale: SCALE, burnStrategy: "largest_first" });
+    if (!created.ok) return created;
+  }
+  const id = call.newId("wallet_");
+  const kind = type === "PRE_PAID" ? "Prepaid" : "Postpaid";
+  const document: WalletDocument = {
+    allowedPriceTypes: type === "PRE_PAID" ? ["USAGE"] : ["ALL"],
+    name: `${kind} Wallet - ${currency.toUpperCase()}`,
+    ...wallet,
+    account: account.id,
+    credit: code,
+    autoTopUp: null,
+    alertSettings: null,
+    watches: [],
+    from,
+    to: null,
+    createdAt: call.t,
+    updatedAt: call.t,
+  };
+  const kept = run(keep(call, "wallet", id, document));
+  return kept.ok ? accept({ id, document }) : kept;
+}
+
+/**
+ * The credit of a new wallet, and how many entries came before it. A wallet begins at zero, so one that follows a wallet
+ * which was closed in debt gets a credit of its own.
+ */
+function placeFor(call: Reading, account: Account, code: string): { readonly code: string; readonly from: number } {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? code : `${code}_${number}`;
+    const earlier = allWallets(call).filter((wallet) => wallet.account === account && wallet.credit.code === candidate);
+    const last = earlier.at(-1);
+    if (last === undefined) return { code: candidate, from: 0 };
+    if (last.pool.debt === 0) return { code: candidate, from: last.document.to ?? 0 };
+  }
+}
