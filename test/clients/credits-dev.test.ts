@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import { createMock } from "@opencredits/mock-server";
+import { expect, test, vi } from "vitest";
 import { parseCurl } from "./support/curl.ts";
 import { type OpenWorld, type Told, throughEveryDoor, type World } from "./support/doors.ts";
 import { seed } from "./support/seeds.ts";
@@ -43,6 +45,17 @@ async function printed(world: World, accountId: string) {
 const refusal = (status: number, code: string) => ({ status, body: { success: false, code } });
 
 throughEveryDoor({ name: "credits-dev", prefix: "/credits-dev" }, stories, pastPrism);
+
+test("the worked example of docs/credits-dev.md prints what it says", async () => {
+  const page = await readFile(new URL("../../docs/credits-dev.md", import.meta.url), "utf8");
+  const [, example = ""] = /^```js\n(.*?)^```/ms.exec(page) ?? [];
+  const server = await createMock({ checkResponses: true }).listen({ port: 0 });
+  const console = { log: vi.fn() };
+  const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => undefined).constructor;
+  await new AsyncFunction("console", example.replaceAll("http://127.0.0.1:4010", server.url))(console);
+  await server.close();
+  expect(console.log.mock.calls).toEqual([[55], [100]]);
+});
 
 function stories(open: OpenWorld): void {
   test("the printed curl commands work, and answer what is printed", async () => {

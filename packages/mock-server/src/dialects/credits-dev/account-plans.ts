@@ -46,14 +46,16 @@ export function presentAccountPlan(accountPlan: AccountPlan, t: number): compone
 }
 
 /** When an account plan ends or ended: with the interval of its last grant, or before, where it is or was replaced. */
-function endOf({ subscription, template }: AccountPlan): number {
-  const { cancelledAt, cancelAt, schedules, anchor } = subscription;
-  if (cancelledAt !== null) return cancelledAt;
-  if (cancelAt !== null) return cancelAt;
-  const copies = schedules.filter(({ credit }) => credit === template.credit);
+function endOf(accountPlan: AccountPlan): number {
+  const { cancelledAt, cancelAt } = accountPlan.subscription;
+  return Math.min(cancelledAt ?? cancelAt ?? NEVER, lastEndOf(accountPlan));
+}
+
+function lastEndOf({ subscription, template }: AccountPlan): number {
+  const copies = subscription.schedules.filter(({ credit }) => credit === template.credit);
   if (copies.length > 0) return Math.max(...copies.map(lastInterval));
   const { interval, intervalCount, maxOccurrences } = template;
-  return maxOccurrences === null ? NEVER : occurrence(anchor, interval, intervalCount, maxOccurrences);
+  return maxOccurrences === null ? NEVER : occurrence(subscription.anchor, interval, intervalCount, maxOccurrences);
 }
 
 function lastInterval(schedule: Schedule): number {

@@ -95,6 +95,9 @@ test("after its occurrences a plan grants no more, and is not active when the la
   expect([await balance(), (await plans())[0].active]).toEqual([100, true]);
   await env.clock.set("2026-01-03T00:00:00Z");
   expect([await balance(), (await plans())[0].active]).toEqual([0, false]);
+  await env.clock.set("2026-01-09T00:00:00Z");
+  await assign(await plan());
+  expect((await plans())[1]).toMatchObject({ active: false, expiresAt: "2026-01-03T00:00:00.000Z" });
 });
 
 test("a plan assigned at the end of a month counts its months from that day", async () => {
