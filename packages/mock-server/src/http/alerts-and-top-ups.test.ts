@@ -141,3 +141,12 @@ test("a rule that was deleted is gone, and what it bought stays", () => {
   expect(mock.get("/v1/accounts/w/balances/credits/auto-top-up").body.code).toBe("account_not_found");
   expect(mock.get("/v1/accounts/u/balances/old/auto-top-up").body.code).toBe("credit_not_found");
 });
+
+test("R29, R78: a cooldown that ends beyond the year 9999 is not waited for, and the world can still be restored", () => {
+  mock.time = Date.parse("9999-12-31T00:00:00Z");
+  put({ threshold: 10, amount: 50, cooldownSeconds: 86_400 });
+  mock.post("/v1/debits", { account: "u", amount: 50 });
+  expect(mock.get("/v1/events?type=auto_topup.deferred").body.data).toEqual([]);
+  const environment = mock.environments.open("unit");
+  expect(environment.restore(environment.snapshot())).toEqual({ ok: true });
+});

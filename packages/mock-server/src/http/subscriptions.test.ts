@@ -132,6 +132,15 @@ test("R83: a period whose ends cannot be written has none", () => {
   });
 });
 
+test("R29: an end beyond all dates that the calendar knows is beyond the year 9999 too", () => {
+  mock.post("/v1/plans", { code: "aeons" });
+  const expiry = { type: "billing_periods", count: 10_000 };
+  mock.post("/v1/schedules", { plan: "aeons", amount: 5, interval: "month", expiry });
+  const terms = { account: "u", plan: "aeons", interval: "year", intervalCount: 10_000 };
+  expect(mock.post("/v1/subscriptions", terms)).toMatchObject({ status: 422, body: { code: "invalid_expiry" } });
+  expect(mock.get("/v1/grants?account=u").body.data).toEqual([]);
+});
+
 test("R82: a calendar anchor before the first date that can be written is not written", () => {
   // 1 January of the year 0 is a Saturday, whose Monday lies in the year before.
   const early = new TestMock({ start: "0000-01-01T00:00:00.000Z" });

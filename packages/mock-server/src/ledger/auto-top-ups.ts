@@ -62,7 +62,8 @@ export function evaluateTopUp(ledger: Ledger, pool: Pool, at: number): void {
   if (rule === null || rule.isSuspended || pool.available > rule.terms.threshold) return;
   const coolUntil = rule.lastRunAt === null ? at : rule.lastRunAt + rule.terms.cooldownSeconds * SECOND_MS;
   if (coolUntil > at) {
-    if (rule.deferredTo !== null) return;
+    // A cooldown that ends beyond the last date has no end that anything could be due at.
+    if (rule.deferredTo !== null || coolUntil > LAST_INSTANT) return;
     ledger.undo.note(rule, "deferredTo", null);
     rule.deferredTo = coolUntil;
     ledger.schedule({ at: coolUntil, rank: DUE_RANK.autoTopUp, target: rule });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundaryAfter, occurrence, occurrenceIndexAt } from "./calendar.ts";
-import { CALENDAR_UNITS, type CalendarUnit } from "./terms.ts";
+import { CALENDAR_UNITS, type CalendarUnit, FIRST_INSTANT, LAST_INSTANT } from "./terms.ts";
 
 const iso = (at: number): string => new Date(at).toISOString();
 const days = (anchor: string, unit: CalendarUnit, ks: readonly number[]): readonly string[] =>
@@ -87,4 +87,11 @@ test("R21: on a boundary, the first boundary after it is the next one", () => {
   expect(iso(boundaryAfter(anchor, "month", 1, anchor, 1))).toBe("2026-02-28T10:00:00.000Z");
   expect(iso(boundaryAfter(anchor, "month", 1, anchor - 1, 1))).toBe("2026-01-31T10:00:00.000Z");
   expect(iso(boundaryAfter(anchor, "month", 1, anchor, 2))).toBe("2026-03-31T10:00:00.000Z");
+});
+
+test("R28: occurrences that no date can say lie farther out than all dates that can be written", () => {
+  for (const unit of ["month", "quarter", "half_year", "year"] as const) {
+    expect(occurrence(Date.UTC(2026, 0, 31), unit, 10_000, 10_000)).toBeGreaterThan(LAST_INSTANT);
+    expect(occurrence(Date.UTC(2026, 0, 31), unit, 10_000, -10_000)).toBeLessThan(FIRST_INSTANT);
+  }
 });

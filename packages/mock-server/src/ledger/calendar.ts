@@ -31,12 +31,18 @@ export function boundaryAfter(anchor: number, unit: CalendarUnit, count: number,
   return occurrence(anchor, unit, count, occurrenceIndexAt(anchor, unit, count, at) + n);
 }
 
+/**
+ * No Date reaches beyond the year 275 760, and none may say anything beyond 9999. Ten thousand periods of ten thousand
+ * years do: what lies that far out is only ever found to be too far, so any instant there will do.
+ */
+const LAST_YEAR = 270_000;
+
 /** Adds months to the month, takes the anchor's day or the month's last, and keeps the time of day (R28). */
 function addMonths(anchor: number, months: number): number {
   const date = new Date(anchor);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
-  const year = Math.floor(month / 12);
-  const monthOfYear = month - year * 12;
+  const year = Math.max(-LAST_YEAR, Math.min(Math.floor(month / 12), LAST_YEAR));
+  const monthOfYear = ((month % 12) + 12) % 12;
   const day = Math.min(date.getUTCDate(), daysIn(year, monthOfYear));
   // Date.UTC reads the years 0–99 as 1900–1999, so the year is set on a date instead.
   const target = new Date(0);
