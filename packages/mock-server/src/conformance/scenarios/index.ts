@@ -58,6 +58,7 @@ import { lists } from "./lists.ts";
 import { metadata } from "./metadata.ts";
 import { namedGrants } from "./named-grants.ts";
 import { naturalKeys, serial } from "./natural-keys.ts";
+import { occurrenceEffects } from "./occurrence-effects.ts";
 import { occurrences } from "./occurrences.ts";
 import { pastBalances } from "./past-balances.ts";
 import { planChanges } from "./plan-changes.ts";
@@ -146,6 +147,7 @@ export const scenarios: readonly Scenario[] = [
   ...purchasePrecedence,
   ...subscriptionRefusals,
   ...years,
+  ...occurrenceEffects,
   ...dryRuns,
   ...forecasts,
   ...ruleDryRuns,
