@@ -29,27 +29,27 @@ export function deleteAlert(ledger: Ledger, command: DeleteAlert): Outcome<Alert
   const { pool } = alert;
   const closed = checkOpen(pool.account);
   if (closed !== null) return closed;
-  removeAlert(ledger, alert);
+  markDeleted(ledger, alert);
+  const { alerts = [], autoTopUp = null } = pool.watch ?? {};
+  keepWatch(
+    ledger,
+    pool,
+    alerts.filter((other) => other !== alert),
+    autoTopUp,
+  );
   return accept(alert);
 }
 
 /** Ends every alert and the automatic top-up of a pool, when its account is closed (R16). */
 export function stopWatching(ledger: Ledger, pool: Pool): void {
   if (pool.watch === null) return;
-  for (const alert of pool.watch.alerts) removeAlert(ledger, alert);
-  ledger.undo.note(pool, "watch", pool.watch);
-  pool.watch = null;
+  for (const alert of pool.watch.alerts) markDeleted(ledger, alert);
+  keepWatch(ledger, pool, [], null);
 }
 
-function removeAlert(ledger: Ledger, alert: Alert): void {
+function markDeleted(ledger: Ledger, alert: Alert): void {
   ledger.undo.note(alert, "isDeleted", false);
   alert.isDeleted = true;
-  const { pool } = alert;
-  keepAlerts(
-    ledger,
-    pool,
-    (pool.watch?.alerts ?? []).filter((other) => other !== alert),
-  );
 }
 
 /** Highest threshold first, then creation order (R77): the order in which they are told. */

@@ -12,8 +12,11 @@ import type { Pool } from "./state.ts";
 export function finishOperation(ledger: Ledger): void {
   const { indebted, emptied, refilled } = ledger;
   for (const pool of indebted) settle(ledger, pool);
-  for (const grant of new Set(emptied)) {
-    if (grant.status === "depleted" && !refilled.includes(grant)) record(ledger, "grant.depleted", grant, grant.pool);
+  if (emptied.length > 0) {
+    const asBefore = new Set(refilled);
+    for (const grant of new Set(emptied)) {
+      if (grant.status === "depleted" && !asBefore.has(grant)) record(ledger, "grant.depleted", grant, grant.pool);
+    }
   }
   forgetOperation(ledger);
 }

@@ -1,7 +1,7 @@
 import { IdWriter } from "../../ledger/ids.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { EventType } from "../../ledger/terms.ts";
-import type { LedgerEvent, WebhookEndpoint } from "../../ledger/watching.ts";
+import { type LedgerEvent, WebhookEndpoint } from "../../ledger/watching.ts";
 import { MAX_WEBHOOK_RECORDS, WEBHOOK_RETRY_DELAYS_MS } from "../../limits.ts";
 import { Ring } from "../ring.ts";
 
@@ -78,7 +78,7 @@ export class Deliveries {
   static restore(ledger: Ledger, states: readonly DeliveryState[]): Deliveries {
     const deliveries = new Deliveries(ledger);
     for (const { endpointId, settledSeq, attempts, nextAttemptAt } of states) {
-      const endpoint = ledger.webhookEndpoints.find(({ id }) => id === endpointId);
+      const endpoint = ledger.find(WebhookEndpoint, endpointId);
       if (endpoint === undefined) continue;
       Object.assign(deliveries.#lineOf(endpoint), { settledSeq, scannedSeq: settledSeq, attempts, nextAttemptAt });
     }
@@ -261,7 +261,7 @@ export function findDeliveryProblem(
   for (const [index, { endpointId, settledSeq, attempts }] of states.entries()) {
     if (seen.has(endpointId)) return { index, message: `the endpoint ${endpointId} is there twice` };
     seen.add(endpointId);
-    if (!ledger.webhookEndpoints.some(({ id }) => id === endpointId)) {
+    if (ledger.find(WebhookEndpoint, endpointId) === undefined) {
       return { index, message: `there is no webhook endpoint ${endpointId}` };
     }
     if (settledSeq > ledger.events.length) return { index, message: `there is no event ${settledSeq}` };
