@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { testWorld } from "./test-world.ts";
 
+const DEEP = "[".repeat(100_000) + "]".repeat(100_000);
+
 const SEED = {
   name: "John Doe",
   externalId: "user_123",
@@ -92,10 +94,7 @@ test.each([
   ["an externalId like an internal id", { externalId: "acc_1" }],
   ["an email without @", { externalId: "a", email: "nobody" }],
   ["metadata that is no object", { externalId: "a", metadata: "x" }],
-  [
-    "metadata nested deeper than anybody reads",
-    `{"externalId":"a","metadata":{"x":${"[".repeat(70)}${"]".repeat(70)}}}`,
-  ],
+  ["metadata nested deeper than anybody reads", `{"externalId":"\\u0061","metadata":{"x":${DEEP}}}`],
   ["broken JSON", '{"externalId":'],
 ])("%s is 400", async (_, body) => {
   const refused = await testWorld().post("/v1/accounts/create", body);
@@ -143,4 +142,14 @@ test("calls that the mock does not answer are 501 and name themselves, unknown o
   });
   expect((await get("/v1/usage?accountId=a")).body.error).toContain("GET /v1/usage ");
   expect(await get("/v1/nothing")).toMatchObject({ status: 404, body: { success: false, code: "ROUTE_NOT_FOUND" } });
+});
+
+test("an injected fault speaks the vendor's language too", async () => {
+  const { env, get, post } = testWorld();
+  await env.faults.add({ status: 429 });
+  expect(await get("/v1/accounts")).toMatchObject({ status: 429, body: { success: false, code: "RATE_LIMITED" } });
+  await env.faults.add({ match: { body: { externalId: "user_123" } }, status: 503, afterCommit: true });
+  expect((await post("/v1/accounts/create", { externalId: "b" })).status).toBe(200);
+  expect(await post("/v1/accounts/create", SEED)).toMatchObject({ status: 503, body: { code: "UNAVAILABLE" } });
+  expect((await get("/v1/accounts")).body.accounts).toHaveLength(2);
 });
