@@ -1,0 +1,79 @@
+import type { World } from "./doors.ts";
+import { type NpmProject, npmProject } from "./npm-project.ts";
+
+export const SCHEMATIC = { name: "schematic", prefix: "/schematic" } as const;
+
+/** The client, as a file of JavaScript has it: its own types are not this repository's. */
+// biome-ignore lint/suspicious/noExplicitAny: the client is installed when the tests run, so its types are not there.
+export type Client = any;
+
+/** Schematic's own client, installed from npm as its users do. */
+export const schematicProject = (): Promise<NpmProject> =>
+  npmProject({ dependencies: { "@schematichq/schematic-typescript-node": "1.6.2" } });
+
+interface ClientModule {
+  readonly SchematicClient: new (options: object) => Client;
+}
+
+/** The quiet logger: the client warns of what the stories do on purpose. */
+const SILENT = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined };
+
+/** A client of a world. The three lines that a user changes are its key and its two addresses. */
+export async function schematicClient(world: World, options: object = {}): Promise<Client> {
+  const project = await schematicProject();
+  const { SchematicClient } = await project.load<ClientModule>("@schematichq/schematic-typescript-node");
+  return new SchematicClient({
+    apiKey: world.environment.apiKey,
+    basePath: world.baseUrl,
+    eventCaptureBaseURL: world.at("/schematic-capture"),
+    logger: SILENT,
+    ...options,
+  });
+}
+
+/** A company with a credit, and what the stories do with them. */
+export interface SchematicStage {
+  readonly client: Client;
+  readonly company: Client;
+  readonly companyId: string;
+  readonly credit: Client;
+  readonly creditId: string;
+  readonly grant: (quantity: number, more?: object) => Promise<Client>;
+  /** Remaining, reserved, settled. */
+  readonly balance: () => Promise<readonly [number, number, number]>;
+  /** Sends a usage event through the buffer of a client of its own, and waits until it is out. */
+  readonly track: (body: object, more?: object) => Promise<void>;
+}
+
+/** Makes a company and a credit through the client. */
+export async function schematicStage(world: World): Promise<SchematicStage> {
+  const client = await schematicClient(world);
+  const company = (await client.companies.upsertCompany({ keys: { id: "ada" }, name: "Ada Ltd" })).data;
+  const credit = (
+    await client.credits.createBillingCredit({ name: "AI Tokens", description: "Pays for inference", currency: "USD" })
+  ).data;
+  const [companyId, creditId] = [company.id, credit.id];
+  const grant = async (quantity: number, more: object = {}) =>
+    (await client.credits.grantBillingCreditsToCompany({ companyId, creditId, quantity, reason: "free", ...more }))
+      .data;
+  const balance: SchematicStage["balance"] = async () => {
+    const { data } = await client.credits.listCompanyCreditBalances({ companyId });
+    const row = data.find((one: { creditId: string }) => one.creditId === creditId);
+    return [row?.remaining ?? 0, row?.reserved ?? 0, row?.settled ?? 0];
+  };
+  const track: SchematicStage["track"] = async (body: object, more: object = {}) => {
+    const sender = await schematicClient(world);
+    await sender.track({ event: "inference", company: { id: "ada" }, ...body }, more);
+    await sender.close();
+  };
+  return { client, company, companyId, credit, creditId, grant, balance, track };
+}
+
+/** What a rejected call was rejected with: by the client's own classes, which tell their names. */
+export async function refusal(call: Promise<unknown>): Promise<readonly [name: string, status: number, text: string]> {
+  const error: Client = await call.then(
+    () => ({ name: "no refusal" }),
+    (reason: unknown) => reason,
+  );
+  return [error.name, error.statusCode, error.body?.error];
+}
