@@ -1,4 +1,5 @@
 import type { Command, CreateBatch } from "../ledger/commands.ts";
+import type { Failure } from "../ledger/failures.ts";
 import type { ClockState } from "./clock.ts";
 import type { Fingerprint } from "./outcomes.ts";
 import type { EnvironmentSnapshot } from "./snapshot.ts";
@@ -23,6 +24,8 @@ export interface CommandRecord {
   /** Idempotency-Key and what it was used for, when the request carried one. */
   readonly key?: string;
   readonly fingerprint?: Fingerprint;
+  /** What refused it where the ledger was not asked: the URLs that may be called are configured, and no part of a journal. */
+  readonly refusal?: Failure;
 }
 
 /** What a request to a dialect changed: one batch of commands, without keys and stored answers. */

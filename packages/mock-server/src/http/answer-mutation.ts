@@ -1,11 +1,10 @@
-import type { CommandRecord } from "../environment/journal.ts";
 import type { Fingerprint } from "../environment/outcomes.ts";
 import type { Environments } from "../environments.ts";
 import type { Command } from "../ledger/commands.ts";
 import { emptyAnswer, jsonAnswer, problemAnswer } from "./answers.ts";
 import { type Arrival, refuseArrival, refuseInvalid } from "./arrival.ts";
 import { bodyLimitOf, lengthProblem, mediaTypeProblem } from "./body-problems.ts";
-import { type Decision, decide, rehearse } from "./decisions.ts";
+import { type Decision, decide, rehearse, type Undecided } from "./decisions.ts";
 import { type Answer, type BodyRead, DROPPED, type Reply } from "./exchange.ts";
 import { fingerprintOf, isSameRequest } from "./fingerprints.ts";
 import type { Mutation } from "./operation.ts";
@@ -89,11 +88,11 @@ function answerDecision(
   environments: Environments,
   { environment }: Arrival,
   mutation: Mutation,
-  record: Omit<CommandRecord, "kind">,
+  request: Undecided,
 ): Answer {
-  const decision = decide(environment, mutation, record);
+  const decision = decide(environment, mutation, request);
   if (decision.leavesTrace) environments.keep(environment);
-  return answerOf(decision, record.requestId);
+  return answerOf(decision, request.requestId);
 }
 
 const TOO_MANY_ENVIRONMENTS = {

@@ -1,6 +1,6 @@
 import type { Environment } from "../environment/environment.ts";
 import type { CommandRecord } from "../environment/journal.ts";
-import type { Command } from "../ledger/commands.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { isRefused, type Mutation } from "./operation.ts";
 import { problemBody, statusOf } from "./problems.ts";
 import { refusedUrl } from "./webhook-urls.ts";
@@ -16,14 +16,31 @@ export interface Decision {
 /** Refusals that a retry with the same key must meet again (R64). */
 const STORED_STATUSES: ReadonlySet<number> = new Set([402, 409, 412, 422]);
 
+/** What the live handler knows of a request, before it is decided. */
+export type Undecided = Omit<CommandRecord, "kind" | "refusal">;
+
 /**
  * Executes a command, stores the outcome under its key (R64) and tells the journal (architecture, law 2). The live
- * handler and the replay of a journal both come through here, which is what makes them the same (I21).
+ * handler comes through here, and the replay of a journal through {@link decideAgain}, which does the same (I21).
  */
-export function decide(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
-  const { t, requestId, path, command, key, fingerprint } = request;
-  const answer = executeWhole(environment, mutation, command, t);
-  const isAccepted = !isRefused(answer);
+export function decide(environment: Environment, mutation: Mutation, request: Undecided): Decision {
+  const { ledger, webhookUrls } = environment;
+  const refusal = whole(ledger, () => refusedUrl(webhookUrls, ledger, request.command, request.t));
+  return settle(environment, mutation, refusal === undefined ? request : { ...request, refusal: refusal.failure });
+}
+
+/** Decides a request of a journal again, as it was decided: its URLs are not judged by the hosts that are named now. */
+export function decideAgain(environment: Environment, mutation: Mutation, request: CommandRecord): Decision {
+  // Judging a URL has run the due work.
+  if (request.refusal !== undefined) environment.ledger.advance(request.t);
+  return settle(environment, mutation, request);
+}
+
+function settle(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
+  const { t, requestId, path, command, key, fingerprint, refusal: failure } = request;
+  const { ledger } = environment;
+  const answer = failure === undefined ? whole(ledger, () => mutation.execute(ledger, command, t)) : { failure };
+  const isAccepted = !("failure" in answer);
   const status = isAccepted ? answer.status : statusOf(answer.failure.code);
   const body = isAccepted ? answer.body : problemBody(answer.failure, path, requestId);
   const isStored = key !== undefined && fingerprint !== undefined && (isAccepted || STORED_STATUSES.has(status));
@@ -34,15 +51,9 @@ export function decide(environment: Environment, mutation: Mutation, request: Om
 }
 
 /** A command that crashes has done nothing: half of one would break every later answer. */
-function executeWhole(
-  environment: Environment,
-  mutation: Mutation,
-  command: Command,
-  t: number,
-): ReturnType<Mutation["execute"]> {
-  const { ledger, webhookUrls } = environment;
+function whole<Result>(ledger: Ledger, run: () => Result): Result {
   try {
-    return refusedUrl(webhookUrls, ledger, command, t) ?? mutation.execute(ledger, command, t);
+    return run();
   } catch (error) {
     ledger.takeBack();
     throw error;
@@ -50,7 +61,7 @@ function executeWhole(
 }
 
 /** The answer to a dry run (R62): nothing is stored and nothing is logged. */
-export function rehearse(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
+export function rehearse(environment: Environment, mutation: Mutation, request: Undecided): Decision {
   const { t, requestId, path, command } = request;
   const { ledger, webhookUrls } = environment;
   const answer = refusedUrl(webhookUrls, ledger, command, t) ?? mutation.rehearse(ledger, command, t);

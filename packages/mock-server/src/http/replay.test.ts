@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { JournalRecord } from "../environment/journal.ts";
+import { UrlPolicy } from "../environment/webhooks/url-policy.ts";
 import { replayJournal } from "./replay.ts";
 import { TestMock } from "./test-mock.ts";
 
@@ -66,6 +67,20 @@ test("I21: batches, imports, alerts, top-ups and webhook endpoints are replayed 
   const rebuilt = replayJournal("unit", options, JSON.parse(JSON.stringify(records)));
   expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(mock.environments.open("unit").snapshot()));
   expect(rebuilt.outcomes.alive(0)).toHaveLength(4);
+});
+
+test("I21: a replay judges no URL by the hosts that are named when it runs", () => {
+  const records: JournalRecord[] = [];
+  const webhookHosts = ["hooks.example.com"];
+  const mock = new TestMock({ webhookHosts, journal: (_name, record) => records.push(record) });
+  expect(mock.post("/v1/webhook-endpoints", { url: "https://hooks.example.com/" }).status).toBe(201);
+  const refused = mock.post("/v1/webhook-endpoints", { url: "http://10.0.0.1/" }, { "idempotency-key": "k" });
+  expect(refused.status).toBe(422);
+  mock.post("/v1/accounts", { externalId: "u" });
+  const options = { machineNow: () => mock.time, seed: "test/unit", clock: { mode: "system" } } as const;
+  const webhookUrls = new UrlPolicy(["10.0.0.1"]);
+  const rebuilt = replayJournal("unit", { ...options, webhookUrls }, JSON.parse(JSON.stringify(records)));
+  expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(mock.environments.open("unit").snapshot()));
 });
 
 test("I21: a reset and a restore are in the journal too", () => {

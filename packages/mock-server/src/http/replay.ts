@@ -1,7 +1,7 @@
 import { Environment, type EnvironmentOptions } from "../environment/environment.ts";
 import type { CommandRecord, JournalRecord, WorldRecord } from "../environment/journal.ts";
 import { routes } from "../generated/routes.ts";
-import { decide } from "./decisions.ts";
+import { decideAgain } from "./decisions.ts";
 import type { Mutation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 
@@ -19,7 +19,7 @@ export function replayJournal(
 ): Environment {
   const environment = new Environment(name, options);
   for (const record of records) {
-    if (record.kind === "command") decide(environment, mutationOf(record), record);
+    if (record.kind === "command") decideAgain(environment, mutationOf(record), record);
     else if (record.kind === "batch") environment.ledger.execute(record.command, record.t);
     else replayChange(environment, record);
   }
