@@ -25,6 +25,7 @@ import { credits } from "./credits.ts";
 import { cursors } from "./cursors.ts";
 import { debt } from "./debt.ts";
 import { decimals } from "./decimals.ts";
+import { deliveries } from "./deliveries.ts";
 import { dryRuns } from "./dry-runs.ts";
 import { dueWork } from "./due-work.ts";
 import { entries } from "./entries.ts";
@@ -179,6 +180,7 @@ export const scenarios: readonly Scenario[] = [
   ...eventFamilies,
   ...eventLists,
   ...webhookEndpoints,
+  ...deliveries,
   ...hashChain,
   ...rulePrecedence,
   ...ruleBalances,
