@@ -13,6 +13,7 @@ import {
   refundRestores,
   refusalsLeaveNothing,
   replaysChangeNothing,
+  transfersKeepTheSum,
 } from "./properties.ts";
 import { WireSide } from "./sides.ts";
 
@@ -54,6 +55,8 @@ describe.for(SERVERS)("%s", ([, open]) => {
   test("I17: captures add up", { timeout: 0 }, () => holds(capturesAddUp(open)));
 
   test("I18: a full refund at once restores every counter", { timeout: 0 }, () => holds(refundRestores(open)));
+
+  test("I19: a transfer changes no sum", { timeout: 0 }, () => holds(transfersKeepTheSum(open)));
 
   test("I20: pools commute", { timeout: 0 }, () => holds(poolsCommute(open)));
 });

@@ -8,11 +8,11 @@ import { autoTopUpOf, isIn, poolOf } from "./state.ts";
 import { typeEnd, typeRollover } from "./type-policy.ts";
 import type { Alert, AutoTopUp, Moved, Operation, Pool, State } from "./types.ts";
 
-/** R77, R78: after an operation, a transition or a batch, each pool it moved: alerts, then the top-up. */
+/** R77, R78: after an operation, a transition or a batch: the alerts of every pool it moved, then the top-ups. */
 export function judgePools(state: State, moved: readonly Moved[]): void {
-  for (const { pool: key, before, operation } of [...moved]) {
-    const pool = poolOf(state, key);
-    judgeAlerts(state, operation, pool, before);
+  const pools = moved.map((row) => ({ ...row, pool: poolOf(state, row.pool) }));
+  for (const { pool, before, operation } of pools) judgeAlerts(state, operation, pool, before);
+  for (const { pool, operation } of pools) {
     const rule = autoTopUpOf(state, pool);
     if (rule !== undefined) judgeTopUp(state, operation, pool, rule);
   }

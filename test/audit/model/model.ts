@@ -79,6 +79,7 @@ export class Model {
     const draft = structuredClone(this.#state);
     const { answer, isAccepted } = this.#attempt(mutation, request, t, draft);
     if (isAccepted) this.#state = draft;
+    else if (["createBatch", "importBalances"].includes(request.operationId)) this.#state.lost += 1;
     this.#store(request, t, answer);
     return answer;
   }

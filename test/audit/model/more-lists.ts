@@ -219,14 +219,17 @@ export function listEvents(context: Context): Result {
     equal(context, "type", (row) => row.type),
     within(context, "from", "to", (row) => row.createdAt),
   );
-  return ordered(context, rows.map(wireEvent));
+  return ordered(
+    context,
+    rows.map((row) => wireEvent(state, row)),
+  );
 }
 
 export function getEvent(context: Context): Result {
   const { state, path } = context;
   const found = state.events.find((event) => event.id === path.requiredText("event"));
   if (found === undefined) throw notFound("event");
-  return { status: 200, body: wireEvent(found) };
+  return { status: 200, body: wireEvent(state, found) };
 }
 
 /** The most entries that one call of verify checks (R79). */

@@ -140,8 +140,7 @@ export function captureReservation(context: Context): Result {
     emitOfReservation(state, operation, reservation, "reservation.captured", applied, debit.id);
     emitDebt(state, operation, debit);
   } else if (isFinal) {
-    const type = reservation.captured > 0 ? "reservation.captured" : "reservation.released";
-    emitOfReservation(state, operation, reservation, type, held);
+    emitOfReservation(state, operation, reservation, "reservation.released", held);
   }
   finish(state, operation);
   const wire = { ...wireReservation(state, reservation), debit: debit === null ? null : wireDebit(state, debit) };

@@ -69,6 +69,7 @@ export function emptyState(now: number): State {
     webhookEndpoints: [],
     events: [],
     failingPayments: 0,
+    lost: 0,
     alertsMade: 0,
     autoTopUpsMade: 0,
     webhookEndpointsMade: 0,
@@ -80,7 +81,8 @@ export function emptyState(now: number): State {
 
 /** The id of a new object: its kind and its place among those of its kind, of which there are `count` so far. */
 export function newId(state: State, prefix: string, count: number): string {
-  return state.isDryRun ? `dry_${prefix}${count + 1}` : `${prefix}_${count + 1}`;
+  const lost = state.lost === 0 ? "" : `_${state.lost}`;
+  return state.isDryRun ? `dry_${prefix}${count + 1}${lost}` : `${prefix}_${count + 1}${lost}`;
 }
 
 /** R14: the exact internal id first, then the exact externalId. */

@@ -277,6 +277,8 @@ export type State = {
   events: Event[];
   /** How many payments are still going to fail (R78). */
   failingPayments: number;
+  /** How many batches and imports were refused: what they had made is gone, and its ids do not come again. */
+  lost: number;
   /** How many rules of their kind were ever made: the deleted ones keep their ids and ordinals. */
   alertsMade: number;
   autoTopUpsMade: number;

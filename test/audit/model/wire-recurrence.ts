@@ -128,9 +128,20 @@ export function wireAutoTopUp(state: State, rule: AutoTopUp): Wire {
   };
 }
 
-export function wireEvent(event: Event): Wire {
+/** What an event shows of other objects is joined at read, as entries do it. */
+export function wireEvent(state: State, event: Event): Wire {
   const { createdAt, data, ...rest } = event;
-  return { ...rest, createdAt: toWireTime(createdAt), data };
+  const account = state.accounts.find((row) => row.id === data.accountId);
+  const credit = state.credits.find((row) => row.id === data.creditId);
+  return {
+    ...rest,
+    createdAt: toWireTime(createdAt),
+    data: {
+      ...data,
+      ...(account === undefined ? {} : { externalId: account.externalId }),
+      ...(credit === undefined ? {} : { credit: credit.code }),
+    },
+  };
 }
 
 export function wireWebhookEndpoint(endpoint: WebhookEndpoint): Wire {
