@@ -61,10 +61,12 @@ class Mount {
 class Below implements RequestLike {
   readonly method: string;
   readonly url: string;
+  readonly prefix: string;
   readonly #request: RequestLike;
 
   constructor(request: RequestLike, prefix: string) {
     this.#request = request;
+    this.prefix = prefix;
     this.method = request.method;
     const rest = request.url.slice(prefix.length);
     this.url = rest.startsWith("/") ? rest : `/${rest}`;

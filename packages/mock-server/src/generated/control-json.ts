@@ -2123,8 +2123,8 @@ export const text: string = `{
       ],
       "minLength": 1,
       "maxLength": 64,
-      "pattern": "^[A-Za-z]+$",
-      "description": "Only requests of this operation of openapi.yaml, such as \`createDebit\`; an unknown one is 400 \`invalid_request\`. Default: of every operation."
+      "pattern": "^([a-z-]+\\\\.)?[A-Za-z]+$",
+      "description": "Only requests of this operation of openapi.yaml, such as \`createDebit\`, or of a dialect's contract, such as \`reflexdb.adjustBuildCredits\`; an unknown one is 400 \`invalid_request\`. Default: of every operation."
      },
      "match": {
       "anyOf": [

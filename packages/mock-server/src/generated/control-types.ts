@@ -583,7 +583,7 @@ export interface components {
         };
         /** @description A fault for the next requests (R80). `status` and `kind` exclude each other. Without either the answer is only held back, or with `afterCommit` lost, as by `reset`. */
         FaultCreate: {
-            /** @description Only requests of this operation of openapi.yaml, such as `createDebit`; an unknown one is 400 `invalid_request`. Default: of every operation. */
+            /** @description Only requests of this operation of openapi.yaml, such as `createDebit`, or of a dialect's contract, such as `reflexdb.adjustBuildCredits`; an unknown one is 400 `invalid_request`. Default: of every operation. */
             operationId?: string | null;
             /** @description Only requests that are like this. Default: every one. */
             match?: components["schemas"]["FaultMatch"] | null;

@@ -16,6 +16,8 @@ export interface RequestLike {
   readonly method: string;
   /** Path and query from the first `/` on, percent-encoded as sent, without fragment and without origin. */
   readonly url: string;
+  /** What stood before `url` where a dialect answers below a prefix of its own; absent elsewhere. */
+  readonly prefix?: string;
   /** The value of a header by its lower-case name; repeated headers joined by `, `; null when absent. */
   header(name: string): string | null;
   /**

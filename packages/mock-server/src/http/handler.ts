@@ -164,7 +164,7 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
     const { environment, request, path } = plain;
     const operationId = this.#surface.nameOf(route);
     const header = (name: string): string | null => request.header(name);
-    const fault = environment.faults.take({ operationId, path, header, body });
+    const fault = environment.faults.take({ operationId, path: pathAsSent(request, path), header, body });
     if (fault === undefined) return this.#observed(plain, route, this.#decided(plain, credential), startedAt);
     const arrival = { ...plain, latencyMs: fault.latencyMs };
     if (!actsBefore(fault)) {
@@ -193,7 +193,14 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
   ): Reply | Promise<Reply> {
     const { request, path } = arrival;
     const { isCovered } = this.#surface;
-    const what = { request, path, operationId: this.#surface.nameOf(route), isCovered, fault, startedAt };
+    const what = {
+      request,
+      path: pathAsSent(request, path),
+      operationId: this.#surface.nameOf(route),
+      isCovered,
+      fault,
+      startedAt,
+    };
     // Which environment it was is only certain once it is answered: see answerOperation.
     const note = (settled: Reply): Reply => observe(this.#environments, arrival.environment, what, settled);
     return reply instanceof Promise ? reply.then(note) : note(reply);
@@ -204,7 +211,14 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
     const credential = this.#surface.credentialOf(request);
     if (credential === undefined) return reply;
     const environment = this.#environments.open(credential.environment);
-    const what = { request, path, operationId: null, isCovered: false, fault: null, startedAt: machineTick() };
+    const what = {
+      request,
+      path: pathAsSent(request, path),
+      operationId: null,
+      isCovered: false,
+      fault: null,
+      startedAt: machineTick(),
+    };
     return observe(this.#environments, environment, what, reply);
   }
 
@@ -245,6 +259,11 @@ function answerOperation(environments: Environments, arrival: Arrival): Reply | 
 
 function routeNotFound(paths: string, method: string, path: string): Problem {
   return { code: "route_not_found", detail: `Nothing answers ${method} ${path}. ${paths}` };
+}
+
+/** The path on the mock: a dialect is asked below its prefix. */
+function pathAsSent({ prefix = "" }: RequestLike, path: string): string {
+  return prefix + path;
 }
 
 /** What every answer gets, whatever it is: no body for HEAD, and headers for scripts of other origins. */

@@ -75,6 +75,7 @@ function nextRequestId(environment: Environment): string {
 export class BufferedRequest implements RequestLike {
   readonly method: string;
   readonly url: string;
+  readonly prefix?: string;
   readonly #request: RequestLike;
   readonly #read: BodyRead;
 
@@ -83,6 +84,7 @@ export class BufferedRequest implements RequestLike {
     this.#read = read;
     this.method = request.method;
     this.url = request.url;
+    if (request.prefix !== undefined) this.prefix = request.prefix;
   }
 
   header(name: string): string | null {

@@ -152,6 +152,13 @@ test("R82: a calendar anchor before the first date that can be written is not wr
   expect(copy).toMatchObject({ anchor: null, nextOccurrenceAt: "0000-01-03T00:00:00.000Z" });
 });
 
+test("a world with a calendar anchor before the first date that can be written can be restored", () => {
+  mock.post("/v1/schedules", { plan: "pro", amount: 1, interval: "week", resetStart: "calendar" });
+  mock.post("/v1/subscriptions", { account: "u", plan: "pro", startAt: "0000-01-01T00:00:00Z" });
+  const environment = mock.environments.open("unit");
+  expect(environment.restore(environment.snapshot())).toEqual({ ok: true });
+});
+
 test("R84: a cancel at the period's end says when, and happens then", () => {
   const { id } = mock.post("/v1/subscriptions", { account: "u", plan: "pro" }).body;
   const url = `/v1/subscriptions/${id}`;

@@ -1,3 +1,4 @@
+import { DIALECTS } from "../../dialects/dialects.ts";
 import type { FaultInput, FaultMatch } from "../../environment/faults.ts";
 import { routes } from "../../generated/routes.ts";
 import { MAX_FAULTS } from "../../limits.ts";
@@ -13,8 +14,8 @@ export const listFaults: EnvironmentOperation = onEnvironment<"listFaults">(({ e
 export const createFault: EnvironmentOperation = onEnvironment<"createFault">(
   ({ environment, body, violations }) => {
     const { operationId, status, kind } = body;
-    if (operationId != null && !routes.some((route) => route.operationId === operationId)) {
-      const message = `No operation of the API is called ${operationId}.`;
+    if (operationId != null && !isOperation(operationId)) {
+      const message = `No operation of the API is called ${operationId}; a dialect's are called <dialect>.<operation>.`;
       violations.add({ in: "body", pointer: "/operationId", keyword: "enum", message, received: "string" });
       return { problem: { code: "invalid_request", detail: message } };
     }
@@ -45,6 +46,13 @@ export const failPayments: EnvironmentOperation = onEnvironment<"failPayments">(
   },
   { isKept: true },
 );
+
+/** A dialect's own operations are not looked up: they would all have to be loaded for one fault. */
+function isOperation(operationId: string): boolean {
+  const [dialect, operation] = operationId.split(".");
+  if (operation !== undefined) return DIALECTS.some(({ prefixes }) => prefixes[0] === `/${dialect}`);
+  return routes.some((route) => route.operationId === operationId);
+}
 
 function inputOf(body: ControlBody<"createFault">): FaultInput {
   const { operationId, match, status, kind, latencyMs, afterCommit, times } = body;

@@ -114,3 +114,16 @@ test("entries tell that they came through the dialect, and its log replays byte 
   expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(await env.snapshot()));
   void mock;
 });
+
+test("a fault finds a dialect's operation by its name and by its path on the mock (R80)", async () => {
+  const { env, call, adjust } = world();
+  await call("PUT", `/v1/accounts/${CUSTOMER}`, {});
+  await env.faults.fail(503, { operationId: "reflexdb.adjustBuildCredits" });
+  expect(await adjust({ amount: 1 })).toMatchObject({ status: 503, body: { error: "Service Unavailable" } });
+  const path = `/reflexdb/v1/admin/customers/${CUSTOMER}/build-credits`;
+  await env.faults.fail(500, { match: { path } });
+  expect((await adjust({ amount: 1 })).status).toBe(500);
+  expect((await adjust({ amount: 1 })).body.totalAdjustment).toBe(1);
+  const latest = (await env.requests.list()).at(-1);
+  expect(latest).toMatchObject({ operationId: "reflexdb.adjustBuildCredits", path, status: 200 });
+});
