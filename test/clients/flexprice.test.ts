@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type OpenWorld, throughEveryDoor } from "./support/doors.ts";
-import { type FlexpriceModule, type FlexpriceWorld, flexpriceClient, openFlexprice } from "./support/flexprice.ts";
+import { throughEveryDoor } from "./support/doors.ts";
+import {
+  type FlexpriceModule,
+  type FlexpriceWorld,
+  flexpriceClient,
+  INSTALLS,
+  type OpenFlexprice,
+  openFlexprice,
+} from "./support/flexprice.ts";
 
-/** Two ways in which users have the client: its own zod as it was written for, and the latest, which is stricter. */
-const INSTALLS = {
-  "zod 4.3.6": { dependencies: { "@flexprice/sdk": "2.0.1" }, overrides: { zod: "4.3.6" } },
-  "the latest zod": { dependencies: { "@flexprice/sdk": "2.0.1" } },
-};
-
-describe.each(Object.entries(INSTALLS))("with %s", (_, manifest) => {
+describe.each(INSTALLS)("with %s", (_, manifest) => {
   let module: FlexpriceModule;
   beforeAll(async () => {
     module = await flexpriceClient(manifest);
@@ -19,8 +20,6 @@ describe.each(Object.entries(INSTALLS))("with %s", (_, manifest) => {
     (open) => pastPrism((options) => openFlexprice(module, open, options)),
   );
 });
-
-type Open = (options?: Parameters<OpenWorld>[0]) => Promise<FlexpriceWorld>;
 
 /** A customer with a prepaid wallet. */
 async function stage(world: FlexpriceWorld, initial = "0") {
@@ -45,7 +44,7 @@ async function stage(world: FlexpriceWorld, initial = "0") {
   return { customer, wallet, id, debits, debit };
 }
 
-function walletStories(open: Open): void {
+function walletStories(open: OpenFlexprice): void {
   test("customers: created, found by either id, searched, changed, and not made twice", async () => {
     const { client, errors } = await open();
     const made = await client.customers.createCustomer({
@@ -319,7 +318,7 @@ function walletStories(open: Open): void {
   });
 }
 
-function pastPrism(open: Open): void {
+function pastPrism(open: OpenFlexprice): void {
   test("a key that is none is 401, and one that only reads may search and not write", async () => {
     const world = await open();
     const { environment, errors, baseUrl } = world;

@@ -14,6 +14,15 @@ export interface FlexpriceWorld extends World {
   send(method: string, path: string, body?: unknown, key?: string): Promise<Told>;
 }
 
+/** Two ways in which users have the client: its own zod as it was written for, and the latest, which is stricter. */
+export const INSTALLS: readonly (readonly [string, Manifest])[] = [
+  ["zod 4.3.6", { dependencies: { "@flexprice/sdk": "2.0.1" }, overrides: { zod: "4.3.6" } }],
+  ["the latest zod", { dependencies: { "@flexprice/sdk": "2.0.1" } }],
+];
+
+/** Opens a world for a story of Flexprice's. */
+export type OpenFlexprice = (options?: WorldOptions) => Promise<FlexpriceWorld>;
+
 /** Installs the client as a manifest says. */
 export async function flexpriceClient(manifest: Manifest): Promise<FlexpriceModule> {
   const project = await npmProject(manifest);

@@ -1,12 +1,25 @@
 import { assured } from "../../http/boundary.ts";
 import type { Dialect, DialectOperation } from "../dialect.ts";
+import { queryAlertLog } from "./alert-logs.ts";
 import { keyOf } from "./base.ts";
+import { createCreditGrant } from "./create-credit-grant.ts";
+import { createSubscription } from "./create-subscription.ts";
 import { createWallet } from "./create-wallet.ts";
 import { debitWallet } from "./debit-wallet.ts";
 import { notImplemented, refuse } from "./errors.ts";
 import { type OperationId, routes } from "./generated/routes.ts";
 import { componentSchemas as components, operationSchemas as operations } from "./generated/schemas.ts";
+import { ingestEvent, ingestEventsBulk } from "./ingest-events.ts";
 import { getWalletTransactions, queryWalletTransaction } from "./list-transactions.ts";
+import {
+  deleteCreditGrant,
+  getCreditGrant,
+  getPlanCreditGrants,
+  listCreditGrants,
+  updateCreditGrant,
+} from "./manage-credit-grants.ts";
+import { createPlan, deletePlan, getPlan, queryPlan, updatePlan } from "./manage-plans.ts";
+import { cancelSubscription, getSubscription, querySubscription } from "./manage-subscriptions.ts";
 import { attemptInvoicePayment } from "./pay-invoice.ts";
 import { getCustomer, getCustomerByExternalId, lookupCustomer, queryCustomer } from "./read-customers.ts";
 import {
@@ -19,6 +32,7 @@ import {
   queryWallet,
 } from "./read-wallets.ts";
 import { topUpWallet } from "./top-up.ts";
+import { getCustomerUpcomingGrants, getSubscriptionUpcomingGrants } from "./upcoming-grants.ts";
 import { createCustomer, deleteCustomer, updateCustomer } from "./write-customers.ts";
 import { terminateWallet, updateWallet } from "./write-wallets.ts";
 
@@ -46,6 +60,26 @@ const answered: Partial<Record<OperationId, DialectOperation>> = {
   getWalletTransactions,
   queryWalletTransaction,
   attemptInvoicePayment,
+  createPlan,
+  getPlan,
+  updatePlan,
+  deletePlan,
+  queryPlan,
+  createCreditGrant,
+  getCreditGrant,
+  listCreditGrants,
+  getPlanCreditGrants,
+  updateCreditGrant,
+  deleteCreditGrant,
+  createSubscription,
+  getSubscription,
+  querySubscription,
+  cancelSubscription,
+  getSubscriptionUpcomingGrants,
+  getCustomerUpcomingGrants,
+  queryAlertLog,
+  ingestEvent,
+  ingestEventsBulk,
 };
 
 /** Flexprice: wallets of credits in currencies, and grants that fill them. */
