@@ -6,11 +6,11 @@ export interface List<Item> {
 }
 
 /** Every how many items one is kept by its position. */
-export const CHAIN_STRIDE = 64;
+export const CHAIN_STRIDE = 16;
 
 /**
  * A list without an array: every item points to the one before it, and the owner keeps the last item, the count and, as
- * marks, every 64th item, so that no item is further than 63 steps from one at hand. An array of its own per owner would
+ * marks, every 16th item, so that no item is further than 15 steps from one at hand. An array of its own per owner would
  * be two more objects to visit at every append, and over a million owners such visits are what a debit costs.
  *
  * This is a view of the list as it stands; ask the owner for a new one after an append.
@@ -18,7 +18,7 @@ export const CHAIN_STRIDE = 64;
 export class Chain<Item> implements List<Item> {
   readonly length: number;
   readonly #last: Item | null;
-  /** The items at 63, 127, … */
+  /** The items at 15, 31, … */
   readonly #marks: readonly Item[];
   readonly #before: (item: Item) => Item | null;
   // The block that was read last: neighbours are asked for one after the other.

@@ -4,6 +4,9 @@ import type { Changes, Debit, Entry, Grant, Pool, Reservation } from "./state.ts
 import type { EntryType } from "./terms.ts";
 import type { Undo } from "./undo.ts";
 
+/** Every how many entries of a pool its flow totals are kept (R74). */
+const FLOW_STRIDE = 64;
+
 /** What an entry is about besides its pool. */
 export interface EntryLinks {
   readonly grant?: Grant | null;
@@ -63,7 +66,7 @@ export function post(
   appendEntry(undo, pool, entry);
   if (grant !== null) appendEntry(undo, grant, entry);
   if (reservation !== null) undo.appendTo(reservation, "entries", entry);
-  if (pool.entryCount % CHAIN_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entryCount));
+  if (pool.entryCount % FLOW_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entryCount));
 }
 
 /** Makes an entry, which knows the one before it, the last of its pool or grant. */
@@ -102,9 +105,9 @@ const FLOW_OF: Partial<Record<EntryType, Flow>> = {
 
 /** The flows of a pool's first `count` entries. */
 export function flowsUpTo(pool: Pool, count: number): FlowTotals {
-  const kept = Math.min(Math.floor(count / CHAIN_STRIDE), pool.flowTotals.length);
+  const kept = Math.min(Math.floor(count / FLOW_STRIDE), pool.flowTotals.length);
   const flows: FlowTotals = { ...(pool.flowTotals[kept - 1] ?? NO_FLOWS) };
-  for (const { type, balanceDelta } of pool.entries.slice(kept * CHAIN_STRIDE, count)) {
+  for (const { type, balanceDelta } of pool.entries.slice(kept * FLOW_STRIDE, count)) {
     const flow = FLOW_OF[type];
     if (flow !== undefined) flows[flow] += BigInt(Math.abs(balanceDelta));
   }

@@ -172,7 +172,7 @@ export class Pool {
   totalAdjustment = 0;
   entryMarks: Entry[] = NONE;
   debitMarks: Debit[] = NONE;
-  /** Running flow totals after every CHAIN_STRIDE entries, so that a series never scans (R74). */
+  /** Running flow totals after every FLOW_STRIDE entries, so that a series never scans (R74). */
   flowTotals: FlowTotals[] = NONE;
   grants: Grant[] = NONE;
   reservations: Reservation[] = NONE;
