@@ -1,8 +1,9 @@
 /**
- * `pnpm bench [engine|http|start|msw|sdk …]`: every figure beside a peer, measured in the same run, as a table. Needs
+ * `pnpm bench [engine|bulk|http|start|msw|sdk …]`: every figure beside a peer, measured in the same run, as a table. Needs
  * the built packages (`pnpm build`) and a quiet machine; nothing here passes or fails.
  */
 import { argv } from "node:process";
+import { measureBulk } from "./bulk.ts";
 import { measureEngine } from "./engine.ts";
 import { measureHttp } from "./http.ts";
 import { measureMsw } from "./msw.ts";
@@ -13,6 +14,7 @@ import { printTable, type Row } from "./table.ts";
 const SECTIONS: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<readonly Row[]> }>> =
   {
     engine: { title: "Ledger engine alone", measure: async () => measureEngine() },
+    bulk: { title: "Clock, past, pages and batches, in process", measure: async () => measureBulk() },
     http: { title: "HTTP: the Node door", measure: measureHttp },
     start: { title: "Start and idle", measure: measureStart },
     msw: { title: "MSW door", measure: measureMsw },
