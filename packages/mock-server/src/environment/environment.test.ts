@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { TestMock } from "../http/test-mock.ts";
+import { LAST_INSTANT } from "../ledger/terms.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
 import type { Environment } from "./environment.ts";
 
@@ -92,6 +93,16 @@ test("R13: instants that the wire could not write are refused", () => {
   expect(environment.advanceClockTo(Date.parse("9999-12-31T23:59:59.999Z"))).toMatchObject({ ok: true });
   expect(environment.advanceClockBy(1)).toMatchObject({ ok: false, code: "not_an_instant" });
   expect(environment.setClock("frozen", Number.NaN)).toMatchObject({ ok: false, code: "not_an_instant" });
+});
+
+test("R29: a clock that runs stops at the last date that can be written", () => {
+  const { mock, environment } = touched();
+  expect(environment.setClock("offset", LAST_INSTANT)).toMatchObject({ ok: true });
+  mock.time += 60_000;
+  expect(asOf(mock)).toBe(LAST_INSTANT);
+  expect(mock.post("/v1/accounts", {}).body.createdAt).toBe("9999-12-31T23:59:59.999Z");
+  expect(environment.setClock("offset", LAST_INSTANT + 1)).toMatchObject({ ok: false, code: "not_an_instant" });
+  expect(environment.restore(environment.snapshot())).toEqual({ ok: true });
 });
 
 test("a reset is the empty world again, in ids and request ids too", () => {

@@ -1,4 +1,5 @@
 import { Ledger } from "../ledger/ledger.ts";
+import { LAST_INSTANT } from "../ledger/terms.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
 import { type ClockMode, type ClockOutcome, type ClockState, clockShowing, isInstant, readClock } from "./clock.ts";
 import { Coverage } from "./coverage.ts";
@@ -109,9 +110,12 @@ export class Environment {
     return this.#options.machineNow();
   }
 
-  /** What the clock shows, never before the last operation time (R9). Reading it leaves no trace. */
+  /**
+   * What the clock shows, never before the last operation time (R9), and never after the last date that can be written:
+   * a clock that runs stops there. Reading it leaves no trace.
+   */
   now(): number {
-    return Math.max(readClock(this.#clock, this.#options.machineNow()), this.#ledger.now);
+    return Math.max(Math.min(readClock(this.#clock, this.#options.machineNow()), LAST_INSTANT), this.#ledger.now);
   }
 
   /** Reads the clock and runs the work that is due (R11): what every read does first. Returns the operation time. */

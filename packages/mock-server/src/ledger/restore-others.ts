@@ -1,4 +1,5 @@
 import { keepAlerts } from "./alerts.ts";
+import { DAY_MS } from "./calendar.ts";
 import { findDocument, putDocument } from "./documents.ts";
 import type { Identified, Ledger } from "./ledger.ts";
 import { Bundle, Plan, Schedule, type ScheduleOwner, Subscription } from "./recurrence.ts";
@@ -8,6 +9,8 @@ import { type Operation, Transfer } from "./state.ts";
 import * as terms from "./terms.ts";
 import { Alert, AutoTopUp, type EventDetail, WebhookEndpoint } from "./watching.ts";
 
+/** The Monday before the first date that can be written: a calendar anchor may lie there (R82). */
+const FIRST_ANCHOR = terms.FIRST_INSTANT - 5 * DAY_MS;
 const SKIP_REASONS = ["amount_overflow", "invalid_expiry", "credit_archived", "payment_failed"] as const;
 
 export function restoreTransfers(ledger: Ledger, document: Row): void {
@@ -97,7 +100,7 @@ function restoreSchedule(ledger: Ledger, row: Row): void {
   const id = ledger.idOf("sch_", createdAt, serial);
   const schedule = new Schedule(serial, id, owner, credit, { amount, interval, intervalCount }, createdAt);
   schedule.startAt = row.instantOrNull("startAt");
-  schedule.anchor = row.instantOrNull("anchor");
+  schedule.anchor = row.integerOrNull("anchor", FIRST_ANCHOR, terms.LAST_INSTANT);
   schedule.resetStart = row.termOrNull("resetStart", terms.RESET_STARTS);
   schedule.endAt = row.end("endAt");
   schedule.maxOccurrences = row.integerOrNull("maxOccurrences", 1);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { TestMock } from "../../http/test-mock.ts";
+import { LAST_INSTANT } from "../../ledger/terms.ts";
 import { MAX_WEBHOOK_RECORDS, WEBHOOK_RETRY_DELAYS_MS } from "../../limits.ts";
 import type { Environment } from "../environment.ts";
 import type { AttemptRecord, Deliveries, PendingDelivery, SendOutcome } from "./deliveries.ts";
@@ -55,6 +56,15 @@ test("R76: each endpoint gets the events after its creation, of its types, in th
     world.attempt(OK);
   }
   expect(seen).toEqual(["a2", "a3", "a4", "b4"]);
+});
+
+test("R29: a delivery that failed on the last day is tried again before the last date, and can be restored", () => {
+  const world = new Hooked();
+  world.endpoint("a");
+  world.environment.setClock("frozen", LAST_INSTANT - 1);
+  world.accounts("x");
+  expect(world.attempt(DOWN)?.nextAttemptAt).toBe(LAST_INSTANT);
+  expect(world.environment.restore(world.environment.snapshot())).toEqual({ ok: true });
 });
 
 test("R76: a failed delivery holds back its own endpoint, and no other", () => {

@@ -1,6 +1,6 @@
 import { IdWriter } from "../../ledger/ids.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { EventType } from "../../ledger/terms.ts";
+import { type EventType, LAST_INSTANT } from "../../ledger/terms.ts";
 import { type LedgerEvent, WebhookEndpoint } from "../../ledger/watching.ts";
 import { MAX_WEBHOOK_RECORDS, WEBHOOK_RETRY_DELAYS_MS } from "../../limits.ts";
 import { Ring } from "../ring.ts";
@@ -134,7 +134,7 @@ export class Deliveries {
       line.attempts += 1;
       if (delayMs === undefined) close(line, pending.event);
       else {
-        line.nextAttemptAt = t + delayMs;
+        line.nextAttemptAt = Math.min(t + delayMs, LAST_INSTANT);
         result = "retrying";
       }
     }
