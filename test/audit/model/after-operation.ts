@@ -54,14 +54,7 @@ function judgeTopUp(state: State, operation: Operation, pool: Pool, rule: AutoTo
     return;
   }
   rule.lastRunAt = operation.at;
-  const amount = topUpAmount(rule, available);
-  if (state.failingPayments > 0) {
-    state.failingPayments -= 1;
-    rule.status = "suspended";
-    emitTopUp(state, operation, pool, "auto_topup.failed", { reason: "payment_failed" });
-    return;
-  }
-  topUp(state, operation, pool, rule, amount, available);
+  topUp(state, operation, pool, rule, topUpAmount(rule, available), available);
 }
 
 /** R78: how much lifts the pool above the threshold, or to the target. */
@@ -84,6 +77,13 @@ function topUp(state: State, operation: Operation, pool: Pool, rule: AutoTopUp, 
   if (isArchived || isTooMuch || isTooLate) {
     const reason = isArchived ? "credit_archived" : isTooMuch ? "amount_overflow" : "invalid_expiry";
     emitTopUp(state, operation, pool, "auto_topup.failed", { reason });
+    return;
+  }
+  // A payment is tried only for what can be issued.
+  if (state.failingPayments > 0) {
+    state.failingPayments -= 1;
+    rule.status = "suspended";
+    emitTopUp(state, operation, pool, "auto_topup.failed", { reason: "payment_failed" });
     return;
   }
   const grant = issueGrant(
