@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type OpenWorld, throughEveryDoor } from "./support/doors.ts";
-import { type Client, SCHEMATIC, schematicClient, schematicStage } from "./support/schematic.ts";
+import { SCHEMATIC, schematicClient, schematicStage } from "./support/schematic.ts";
 
 throughEveryDoor(SCHEMATIC, stories);
 
@@ -25,7 +25,7 @@ async function subscribed(open: OpenWorld) {
   await client.plans.updateCompanyPlans(companyId, { basePlanId: plan.id, addOnIds: [] });
   const grants = async () => {
     const { data } = await client.credits.listCompanyGrants({ companyId, dir: "asc" });
-    return data.map((grant: Client) => [grant.grantReason, grant.quantityRemaining, grant.zeroedOutReason ?? ""]);
+    return data.map((grant) => [grant.grantReason, grant.quantityRemaining, grant.zeroedOutReason ?? ""]);
   };
   return { ...stage, world, plan, planGrant, feature, grants };
 }
@@ -126,7 +126,12 @@ function stories(open: OpenWorld): void {
     const listed = await client.credits.listBillingPlanCreditGrants({ planId: plan.id });
     expect(listed.data).toMatchObject([{ id: planGrant.id, creditAmount: 100, rolloverPercentage: 50 }]);
     expect((await client.credits.countBillingPlanCreditGrants({ planIds: [plan.id] })).data.count).toBe(1);
-    const change = { creditAmount: 30, resetCadence: "monthly", resetStart: "billing_period", applyToExisting: true };
+    const change = {
+      creditAmount: 30,
+      resetCadence: "monthly",
+      resetStart: "billing_period",
+      applyToExisting: true,
+    } as const;
     const changed = await client.credits.updateBillingPlanCreditGrant(planGrant.id, change);
     expect(changed.data).toMatchObject({ creditAmount: 30, rolloverPercentage: 0 });
     await world.environment.clock.set("2026-02-01T00:00:00Z");

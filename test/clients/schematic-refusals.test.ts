@@ -38,7 +38,7 @@ function stories(open: OpenWorld): void {
   test("unknown ids are NotFoundErrors", async () => {
     const { client, companyId, creditId } = await schematicStage(await open());
     const { credits } = client;
-    const grant = { companyId, creditId: "bilcr_0", quantity: 1, reason: "free" };
+    const grant = { companyId, creditId: "bilcr_0", quantity: 1, reason: "free" } as const;
     const calls = [
       () => credits.getSingleBillingCredit("bilcr_0"),
       () => credits.updateBillingCredit("bilcr_0", { name: "x", description: "" }),
@@ -58,7 +58,7 @@ function stories(open: OpenWorld): void {
 
   test("what cannot be is a BadRequestError", async () => {
     const { client, companyId, creditId } = await schematicStage(await open({ sendsInvalid: true }));
-    const grant = { companyId, creditId, quantity: 1, reason: "free" };
+    const grant = { companyId, creditId, quantity: 1, reason: "free" } as const;
     const lease = { companyId, creditTypeId: creditId, requestedAmount: 1 };
     const calls = [
       () => client.credits.grantBillingCreditsToCompany({ ...grant, quantity: 0 }),

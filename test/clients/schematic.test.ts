@@ -26,7 +26,12 @@ function stories(open: OpenWorld): void {
       costEditable: true,
       ledgerAuthority: "schematic_authoritative",
     });
-    const priced = { name: "AI Tokens", description: "", perUnitPrice: 5, burnStrategy: "expiration_priority" };
+    const priced = {
+      name: "AI Tokens",
+      description: "",
+      perUnitPrice: 5,
+      burnStrategy: "expiration_priority",
+    } as const;
     expect((await client.credits.updateBillingCredit(creditId, priced)).data).toMatchObject({
       price: { price: 5, currency: "USD" },
       burnStrategy: "expiration_priority",
@@ -36,7 +41,7 @@ function stories(open: OpenWorld): void {
     expect(plain.data.burnStrategy).toBe("plan_first_then_credit_bundles_first_in_first_out");
     const other = await client.credits.createBillingCredit({ name: "Images", description: "", currency: "EUR" });
     const listed = await client.credits.listBillingCredits({ ids: [creditId, other.data.id] });
-    expect(listed.data.map(({ name }: { name: string }) => name)).toEqual(["Images", "Tokens"]);
+    expect(listed.data.map(({ name }) => name)).toEqual(["Images", "Tokens"]);
     expect((await client.credits.countBillingCredits({ name: "tok" })).data.count).toBe(1);
     expect((await client.credits.softDeleteBillingCredit(other.data.id)).data.deleted).toBe(true);
     expect((await client.credits.getSingleBillingCredit(creditId)).data).toEqual(plain.data);
@@ -51,7 +56,7 @@ function stories(open: OpenWorld): void {
     });
     expect(bundle).toMatchObject({ name: "Small", quantity: 50, hasGrants: false, price: { price: 500 } });
     expect((await client.credits.listCreditBundles({ creditId, status: "active" })).data).toHaveLength(1);
-    const change = { bundleName: "Large", pricePerUnit: 9, quantity: 80, status: "inactive" };
+    const change = { bundleName: "Large", pricePerUnit: 9, quantity: 80, status: "inactive" } as const;
     expect((await client.credits.updateCreditBundleDetails(bundle.id, change)).data).toMatchObject({ name: "Large" });
     expect((await client.credits.countCreditBundles({ status: "active" })).data.count).toBe(0);
     expect((await client.credits.getCreditBundle(bundle.id)).data.status).toBe("inactive");
@@ -64,9 +69,9 @@ function stories(open: OpenWorld): void {
     const never = await grant(50, { reason: "purchased", expiryType: "no_expiry" });
     const soon = await grant(20, { expiresAt: new Date("2026-01-10T00:00:00Z") });
     const listed = await client.credits.listCompanyGrants({ companyId, order: "expires_at", dir: "asc" });
-    expect(listed.data.map(({ id }: { id: string }) => id)).toEqual([soon.id, never.id]);
-    expect(listed.data[0].expiresAt).toEqual(new Date("2026-01-10T00:00:00Z"));
-    expect(listed.data[1].expiresAt).toBeUndefined();
+    expect(listed.data.map(({ id }) => id)).toEqual([soon.id, never.id]);
+    expect(listed.data[0]?.expiresAt).toEqual(new Date("2026-01-10T00:00:00Z"));
+    expect(listed.data[1]?.expiresAt).toBeUndefined();
     expect((await client.credits.countCompanyGrants({ companyId })).data.count).toBe(2);
     expect((await client.credits.listGrantsForCredit({ creditId, ids: [soon.id] })).data).toHaveLength(1);
     expect((await client.credits.countBillingCreditsGrants({ creditId })).data.count).toBe(2);
@@ -120,14 +125,12 @@ function stories(open: OpenWorld): void {
     await track({ quantity: 25, leaseId: lease.id });
     await client.credits.releaseCreditLease(lease.id);
     await world.environment.clock.set("2026-01-02T00:00:00Z");
-    const rows = async (filter: object = {}) =>
-      (await client.credits.listCreditEventLedger({ companyId, ...filter })).data.map(
-        (row: { eventType: string; usageReason?: string; amount: number }) => [
-          row.eventType,
-          row.usageReason ?? "",
-          row.amount,
-        ],
-      );
+    const rows = async (filter: { eventType?: "grant"; startTime?: string } = {}) =>
+      (await client.credits.listCreditEventLedger({ companyId, ...filter })).data.map((row) => [
+        row.eventType,
+        row.usageReason ?? "",
+        row.amount,
+      ]);
     expect(await rows()).toEqual([
       ["zero_out", "", -75],
       ["usage", "lease_release", 35],

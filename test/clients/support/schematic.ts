@@ -3,23 +3,22 @@ import { type NpmProject, npmProject } from "./npm-project.ts";
 
 export const SCHEMATIC = { name: "schematic", prefix: "/schematic" } as const;
 
-/** The client, as a file of JavaScript has it: its own types are not this repository's. */
-// biome-ignore lint/suspicious/noExplicitAny: the client is installed when the tests run, so its types are not there.
-export type Client = any;
+type ClientModule = typeof import("@schematichq/schematic-typescript-node");
+export type Client = InstanceType<ClientModule["SchematicClient"]>;
+type Options = NonNullable<ConstructorParameters<ClientModule["SchematicClient"]>[0]>;
+type Answered<Method extends keyof Client["credits"]> = Awaited<ReturnType<Client["credits"][Method]>>["data"];
+type GrantInput = Parameters<Client["credits"]["grantBillingCreditsToCompany"]>[0];
+type TrackArguments = Parameters<Client["track"]>;
 
 /** Schematic's own client, installed from npm as its users do. */
 export const schematicProject = (): Promise<NpmProject> =>
   npmProject({ dependencies: { "@schematichq/schematic-typescript-node": "1.6.2" } });
 
-interface ClientModule {
-  readonly SchematicClient: new (options: object) => Client;
-}
-
 /** The quiet logger: the client warns of what the stories do on purpose. */
 const SILENT = { error: () => undefined, warn: () => undefined, info: () => undefined, debug: () => undefined };
 
 /** A client of a world. The three lines that a user changes are its key and its two addresses. */
-export async function schematicClient(world: World, options: object = {}): Promise<Client> {
+export async function schematicClient(world: World, options: Options = {}): Promise<Client> {
   const project = await schematicProject();
   const { SchematicClient } = await project.load<ClientModule>("@schematichq/schematic-typescript-node");
   return new SchematicClient({
@@ -34,15 +33,15 @@ export async function schematicClient(world: World, options: object = {}): Promi
 /** A company with a credit, and what the stories do with them. */
 export interface SchematicStage {
   readonly client: Client;
-  readonly company: Client;
+  readonly company: Awaited<ReturnType<Client["companies"]["upsertCompany"]>>["data"];
   readonly companyId: string;
-  readonly credit: Client;
+  readonly credit: Answered<"createBillingCredit">;
   readonly creditId: string;
-  readonly grant: (quantity: number, more?: object) => Promise<Client>;
+  readonly grant: (quantity: number, more?: Partial<GrantInput>) => Promise<Answered<"grantBillingCreditsToCompany">>;
   /** Remaining, reserved, settled. */
   readonly balance: () => Promise<readonly [number, number, number]>;
   /** Sends a usage event through the buffer of a client of its own, and waits until it is out. */
-  readonly track: (body: object, more?: object) => Promise<void>;
+  readonly track: (body: Partial<TrackArguments[0]>, more?: TrackArguments[1]) => Promise<void>;
 }
 
 /** Makes a company and a credit through the client. */
@@ -53,15 +52,15 @@ export async function schematicStage(world: World): Promise<SchematicStage> {
     await client.credits.createBillingCredit({ name: "AI Tokens", description: "Pays for inference", currency: "USD" })
   ).data;
   const [companyId, creditId] = [company.id, credit.id];
-  const grant = async (quantity: number, more: object = {}) =>
+  const grant: SchematicStage["grant"] = async (quantity, more = {}) =>
     (await client.credits.grantBillingCreditsToCompany({ companyId, creditId, quantity, reason: "free", ...more }))
       .data;
   const balance: SchematicStage["balance"] = async () => {
     const { data } = await client.credits.listCompanyCreditBalances({ companyId });
-    const row = data.find((one: { creditId: string }) => one.creditId === creditId);
+    const row = data.find((one) => one.creditId === creditId);
     return [row?.remaining ?? 0, row?.reserved ?? 0, row?.settled ?? 0];
   };
-  const track: SchematicStage["track"] = async (body: object, more: object = {}) => {
+  const track: SchematicStage["track"] = async (body, more = {}) => {
     const sender = await schematicClient(world);
     await sender.track({ event: "inference", company: { id: "ada" }, ...body }, more);
     await sender.close();
@@ -69,11 +68,20 @@ export async function schematicStage(world: World): Promise<SchematicStage> {
   return { client, company, companyId, credit, creditId, grant, balance, track };
 }
 
-/** What a rejected call was rejected with: by the client's own classes, which tell their names. */
+/** What the client's own classes of errors have in common; they tell their names. */
+interface Refused {
+  readonly name: string;
+  readonly statusCode: number;
+  readonly body: { readonly error: string };
+}
+
+/** What a call was rejected with. */
 export async function refusal(call: Promise<unknown>): Promise<readonly [name: string, status: number, text: string]> {
-  const error: Client = await call.then(
-    () => ({ name: "no refusal" }),
-    (reason: unknown) => reason,
+  const error = await call.then(
+    () => {
+      throw new Error("The call was not refused");
+    },
+    (reason: Refused) => reason,
   );
-  return [error.name, error.statusCode, error.body?.error];
+  return [error.name, error.statusCode, error.body.error];
 }

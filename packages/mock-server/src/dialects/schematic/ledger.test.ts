@@ -6,6 +6,7 @@ interface Row {
   readonly usage_reason: string | null;
   readonly zeroed_out_reason: string | null;
   readonly amount: number;
+  readonly source_id: number;
 }
 
 /** A history with a row of every kind. */
@@ -56,6 +57,15 @@ test("holds, commits and releases have rows of their own, newest first", async (
     ["grant", null, 7],
     ["grant", null, 100],
   ]);
+});
+
+test("what the rows sum up to is the settled balance, holds and what goes beyond leases left out", async () => {
+  const { rows, balance, ada, tokens } = await history();
+  const all = await rows(`&billing_credit_id=${tokens}`);
+  const moving = all.filter(
+    ({ source_id: source, usage_reason: reason }) => source !== 0 && !/hold|rel/.test(reason ?? ""),
+  );
+  expect(moving.reduce((sum, { amount }) => sum + amount, 0)).toBe((await balance(ada)).settled);
 });
 
 test("a row tells of its grant, its event and its feature", async () => {

@@ -1,5 +1,4 @@
 import { type Problem, statusOf } from "../../http/problems.ts";
-import { isRefusal } from "../../ledger/preconditions.ts";
 import type { DialectAnswer } from "../dialect.ts";
 
 /** What is wrong with a request, found by the adapter. */
@@ -29,5 +28,3 @@ export function notFound(what: string, id: string): DialectAnswer {
 export function isBad(value: unknown): value is Bad {
   return typeof value === "object" && value !== null && "problem" in value;
 }
-
-export { isRefusal };

@@ -1,5 +1,5 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
-import type { Account, Credit, Reservation } from "../../ledger/state.ts";
+import type { Account, Reservation } from "../../ledger/state.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
 import { keep, poolId, type Reading, read } from "./documents.ts";
 import { type Rate, ratesOf } from "./entitlements.ts";
@@ -135,9 +135,4 @@ function labels({ id, quantity, user }: Track, { feature }: Rate): Record<string
     ...(feature === null ? {} : { [LABELS.feature]: feature }),
     ...(user === null ? {} : { [LABELS.user]: user }),
   };
-}
-
-/** What one use of a feature costs, in the smallest unit. */
-export function costOf(credit: Credit, rate: number, quantity: number): number {
-  return Math.round(rate * 10 ** credit.scale) * quantity;
 }
