@@ -2,8 +2,7 @@ import { type Route, routes } from "../../generated/routes.ts";
 import { callMethod, each, takes } from "../calls.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 import { specimens, unique } from "../specimens.ts";
-import { buildStage } from "../stage.ts";
-import { changed, isWrite, onAll } from "./on-all.ts";
+import { changed, isWrite, onAll, stagesFor } from "./on-all.ts";
 
 const INVALID = { tags: ["invalid-request"] } as const;
 const THROUGH_DOORS = { tags: ["not-through-prism"] } as const;
@@ -18,14 +17,16 @@ const success: readonly Scenario[] = [
     "R71",
     "every operation of the contract is reached by its SDK method, and succeeds",
     async (s) => {
-      const prefix = s.account.toLowerCase();
-      const shared = await buildStage(s.client, prefix);
-      await each(routes, async (route) => {
-        const { operationId } = route;
-        // A write may use up what another one needs, so each has a stage to itself.
-        const stage = isWrite(route) ? await buildStage(s.client, `${prefix}-${operationId.toLowerCase()}`) : shared;
-        await callMethod(s.client, operationId, unique(specimens[operationId](stage), operationId));
-      });
+      const stageOf = await stagesFor(s.client, s.account.toLowerCase());
+      const call = async ({ operationId }: Route): Promise<void> => {
+        await callMethod(s.client, operationId, unique(specimens[operationId](stageOf(operationId)), operationId));
+      };
+      // Reads come first: a write may delete what they read.
+      await each(
+        routes.filter((route) => !isWrite(route)),
+        call,
+      );
+      await each(routes.filter(isWrite), call);
     },
     { needs: ["fresh"] },
   ),

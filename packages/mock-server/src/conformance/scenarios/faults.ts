@@ -3,7 +3,7 @@ import { callMethod, each, routeOf } from "../calls.ts";
 import { ExpectationError } from "../expect.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 import { mutations, specimens } from "../specimens.ts";
-import { buildStage } from "../stage.ts";
+import { stagesFor } from "./on-all.ts";
 
 const CONTROL = { needs: ["control"] } as const;
 
@@ -53,11 +53,11 @@ export const faults: readonly Scenario[] = [
     async (s) => {
       const impatient = s.connect();
       const patient = s.connect({ maxRetries: 2, sleep: async () => undefined });
+      const stageOf = await stagesFor(impatient, s.account.toLowerCase());
       await each(mutations.map(routeOf), async ({ operationId }) => {
-        const stage = await buildStage(impatient, `${s.account.toLowerCase()}-${operationId.toLowerCase()}`);
         await s.control.fault({ operationId, afterCommit: true });
         const before = await entryCount();
-        await callMethod(patient, operationId, specimens[operationId](stage));
+        await callMethod(patient, operationId, specimens[operationId](stageOf(operationId)));
         const after = await entryCount();
         const problems = await s.control.check();
         s.expect.equal(problems, [], "invariants");

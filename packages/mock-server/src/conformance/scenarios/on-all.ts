@@ -1,4 +1,5 @@
-import { type Route, routes } from "../../generated/routes.ts";
+import type { OpenCredits } from "@opencredits/sdk";
+import { type OperationId, type Route, routes } from "../../generated/routes.ts";
 import { each, takesQuery } from "../calls.ts";
 import type { ScenarioContext } from "../context.ts";
 import { type Scenario, type ScenarioOptions, scenario } from "../scenario.ts";
@@ -38,4 +39,14 @@ export function changed(specimen: Specimen, route: Route, reference: string, fie
   if (specimen.path.length > 0) return { ...specimen, path: [reference, ...specimen.path.slice(1)] };
   if (takesQuery(route)) return { ...specimen, query: { ...specimen.query, ...fields } };
   return { ...specimen, body: { ...specimen.body, ...fields } };
+}
+
+/** Writes that use up, or find used up, what another write of a stage needs. */
+const APART: readonly OperationId[] = ["createBatch", "updateWebhookEndpoint"];
+
+/** A stage for every operation, on which each can be done once: most share one, because they use different things of it. */
+export async function stagesFor(client: OpenCredits, prefix: string): Promise<(operationId: OperationId) => Stage> {
+  const shared = await buildStage(client, prefix);
+  const apart = await buildStage(client, `${prefix}-apart`);
+  return (operationId) => (APART.includes(operationId) ? apart : shared);
 }

@@ -6,7 +6,7 @@ import { type Scenario, scenario } from "../scenario.ts";
 import type { Json, Specimen } from "../specimen.ts";
 import { specimens, unique } from "../specimens.ts";
 import { buildStage } from "../stage.ts";
-import { isWrite, lists, onAll } from "./on-all.ts";
+import { isWrite, lists, onAll, stagesFor } from "./on-all.ts";
 
 /** Every kind of thing that can be named and not be there, by its parameter in paths and queries. */
 const KINDS: readonly (readonly [code: string, parameter: string])[] = [
@@ -96,14 +96,11 @@ const preconditions: readonly Scenario[] = [
     ["R71", "R65"],
     "every write refuses a second request while the first is in flight",
     async (s) => {
-      const stage = await buildStage(s.client, s.account.toLowerCase());
+      const stageOf = await stagesFor(s.client, s.account.toLowerCase());
       const writes = routes.filter(isWrite);
-      // These would find used up what other writes of the stage need.
-      const own = await buildStage(s.client, `${s.account.toLowerCase()}-own`);
-      const apart: readonly OperationId[] = ["createBatch", "updateWebhookEndpoint"];
       for (const { operationId } of writes) await s.control.fault({ operationId, latencyMs: 300 });
       const both = writes.map(async ({ operationId }) => {
-        const specimen = unique(specimens[operationId](apart.includes(operationId) ? own : stage), operationId);
+        const specimen = unique(specimens[operationId](stageOf(operationId)), operationId);
         const options = { idempotencyKey: s.key(operationId) };
         const send = (): Promise<unknown> =>
           callMethod(s.client, operationId, specimen, options).catch((error) => error);
