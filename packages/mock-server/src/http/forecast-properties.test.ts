@@ -115,3 +115,20 @@ test("R62: a forecast sees what touches a pool for the first time", () => {
   expect(data).toMatchObject([{ at: "2026-02-01T10:00:00.000Z", type: "grant_issued", amount: 5, balance: 5 }]);
   expect(mock.get("/v1/balances").body.data).toEqual([]);
 });
+
+test("R62: a forecast does not run what comes again in other pools", () => {
+  const mock = new TestMock({ start: "2026-01-31T10:00:00.000Z" });
+  mock.post("/v1/accounts", { externalId: "u" });
+  mock.post("/v1/credits", { code: "gpu" });
+  mock.post("/v1/plans", { code: "p" });
+  mock.post("/v1/schedules", { plan: "p", credit: "gpu", amount: 1, interval: "hour", expiry: { type: "period" } });
+  mock.post("/v1/subscriptions", { account: "u", plan: "p", startAt: "2026-02-01T00:00:00Z" });
+  const { ledger } = mock.environments.open("unit");
+  const [account] = ledger.accounts;
+  if (account === undefined) throw new Error("There is no account.");
+  const known = ledger.entries.length;
+  const until = Date.parse("2026-12-31T00:00:00Z");
+  // The subscription starts, and its first grant of the other credit with it.
+  const posted = ledger.forecast(ledger.poolOf(account, ledger.defaultCredit), until, () => ledger.entries.length);
+  expect(posted - known).toBe(1);
+});

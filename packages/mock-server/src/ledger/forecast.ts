@@ -1,4 +1,4 @@
-import { type Due, DueQueue } from "./due-queue.ts";
+import { DUE_RANK, type Due, DueQueue } from "./due-queue.ts";
 import {
   dueOfAdjustment,
   dueOfGrant,
@@ -29,12 +29,25 @@ export interface Forecast {
 export function forecast(ledger: Ledger, pool: Pool, until: number): Forecast {
   const start = pool.entryCount;
   for (let due = ledger.due.pop(); due !== undefined && due.at <= until; due = ledger.due.pop()) {
-    if (isStale(due)) continue;
+    if (isStale(due) || !concerns(due, pool)) continue;
     runTransition(ledger, due);
     if (pool.entryCount - start > MAX_FORECAST_ROWS) break;
   }
   const entries = pool.entries.slice(start, start + MAX_FORECAST_ROWS);
   return { entries, isTruncated: pool.entryCount - start > MAX_FORECAST_ROWS };
+}
+
+/** False for what a subscription that starts brings to other pools: it would run until the end for nothing. */
+function concerns(due: Due, pool: Pool): boolean {
+  switch (due.rank) {
+    case DUE_RANK.subscriptionCancel:
+    case DUE_RANK.subscriptionStart:
+      return true;
+    case DUE_RANK.occurrence:
+      return due.target.credit === pool.credit;
+    default:
+      return due.target.pool === pool;
+  }
 }
 
 /** The due work that can change a pool: its own, and that of its account's schedules and subscriptions. */
