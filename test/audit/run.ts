@@ -56,6 +56,11 @@ export class Audit {
     return this.#tally;
   }
 
+  /** What was sent so far, for a file that repeats it. */
+  get recorded(): readonly Recorded[] {
+    return this.#sent.map((sent) => sent.recorded);
+  }
+
   /** Runs the list on both sides and compares every answer, and the whole state after every step that may change it. */
   async run(steps: readonly Step[]): Promise<void> {
     await this.#server.start(START);
@@ -194,7 +199,7 @@ export class Audit {
         "The requests, with kind#ordinal in place of ids:",
         ...lines,
       ].join("\n"),
-      this.#sent.map((sent) => sent.recorded),
+      this.recorded,
     );
   }
 }
