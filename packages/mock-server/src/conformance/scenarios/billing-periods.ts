@@ -98,4 +98,25 @@ export const billingPeriods: readonly Scenario[] = [
       "the ticks at which the grants end",
     );
   }),
+
+  recurring(
+    ["R83", "R84"],
+    "at the instant of a boundary the period that ends is over: a cancel waits for the next",
+    async (s) => {
+      const plan = await newPlan(s);
+      await template(s, plan, { interval: "day" });
+      const { id } = await subscribe(s, plan, { interval: "day" });
+      await s.at(DAY);
+      const asked = await s.client.subscriptions.cancel(id, { at: "period_end" });
+      const expected = {
+        currentPeriodStart: s.time(DAY),
+        currentPeriodEnd: s.time(2 * DAY),
+        cancelAt: s.time(2 * DAY),
+      };
+      s.expect.matches(asked, expected, "the subscription");
+      await s.at(2 * DAY);
+      s.expect.equal((await s.entries()).length, 2, "grants: none at the end");
+      s.expect.matches(await copyOf(s, { id }), { status: "cancelled", occurrences: 2 }, "the copy");
+    },
+  ),
 ];

@@ -49,6 +49,17 @@ const decimalTwins: readonly Scenario[] = [
     const hold = await s.client.reservations.create({ ...base, amountDecimal: "1" });
     const held = ["amount", "requestedAmount", "held", "captured", "released", "unbacked"];
     await keys(hold, held, "reservation");
+    const later = { ...base, amountDecimal: "3.07", interval: "year", startAt: "2999-01-01T00:00:00Z" } as const;
+    const schedule = await s.client.schedules.create(later);
+    await keys(schedule, ["amount"], "schedule");
+    await s.client.schedules.cancel(schedule.id);
+    const code = s.account.toLowerCase();
+    await keys(await s.client.bundles.create({ code, credit, quantity: 407 }), ["quantity"], "bundle");
+    const purchase = await s.client.bundles.purchase(code, { account });
+    await keys(purchase, counters, "purchase");
+    await keys(purchase.balance, BALANCE_KEYS, "balance of a purchase");
+    const transfer = { fromAccount: account, toAccount: await s.newAccount(), credit, amountDecimal: "0.05" };
+    await keys(await s.client.transfers.create(transfer), ["amount"], "transfer");
     await keys(await s.balance(credit), BALANCE_KEYS, "balance");
     const entry = (await s.entryObjects(credit))[0];
     s.expect.ok(entry !== undefined && !("decimal" in entry), "entries have none");
