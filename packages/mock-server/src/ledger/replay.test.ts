@@ -133,7 +133,11 @@ test("a snapshot that no ledger wrote is refused with the place and the reason",
   const ledger = emptyLedger();
   ledger.execute({ type: "createAccount", externalId: "ada" }, START);
   ledger.execute({ type: "createGrant", account: "ada", amount: 5 }, START);
-  const tamper = (change: (document: { grants: Record<string, unknown>[] }) => void): (() => Ledger) => {
+  interface Document {
+    readonly grants: Record<string, unknown>[];
+    readonly operations: { readonly events: Record<string, unknown>[] }[];
+  }
+  const tamper = (change: (document: Document) => void): (() => Ledger) => {
     const document = JSON.parse(bytes(ledger));
     change(document);
     return () => Ledger.restore(document);
@@ -145,4 +149,10 @@ test("a snapshot that no ledger wrote is refused with the place and the reason",
     "/grants/0/pool must be a position",
   );
   expect(tamper((document) => Object.assign(document, { nextSerial: 1 }))).toThrow("/nextSerial");
+  const event = (change: object) =>
+    tamper(({ operations }) => Object.assign(operations.at(-1)?.events[0] ?? {}, change));
+  expect(event({ subject: null })).toThrow("/events/0/subject must be the serial of what grant.created is about");
+  expect(event({ subject: 1 })).toThrow("/events/0/subject must be the serial of what grant.created is about");
+  expect(event({ pool: null })).toThrow("/events/0/pool must be the pool of grant.created");
+  expect(event({ type: "auto_topup.failed" })).toThrow("/events/0/subject must be null, as auto_topup.failed has none");
 });

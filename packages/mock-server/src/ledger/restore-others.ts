@@ -1,17 +1,16 @@
 import { keepAlerts } from "./alerts.ts";
 import { DAY_MS } from "./calendar.ts";
 import { findDocument, putDocument } from "./documents.ts";
-import type { Identified, Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { Bundle, Plan, Schedule, type ScheduleOwner, Subscription } from "./recurrence.ts";
 import { expiryPolicy, keep, MAX_COUNT, MAX_PRIORITY, price, rolloverPolicy } from "./restore-terms.ts";
 import type { Row } from "./row.ts";
-import { type Operation, Transfer } from "./state.ts";
+import { Transfer } from "./state.ts";
 import * as terms from "./terms.ts";
-import { Alert, AutoTopUp, type EventDetail, WebhookEndpoint } from "./watching.ts";
+import { Alert, AutoTopUp, WebhookEndpoint } from "./watching.ts";
 
 /** The Monday before the first date that can be written: a calendar anchor may lie there (R82). */
 const FIRST_ANCHOR = terms.FIRST_INSTANT - 5 * DAY_MS;
-const SKIP_REASONS = ["amount_overflow", "invalid_expiry", "credit_archived", "payment_failed"] as const;
 
 export function restoreTransfers(ledger: Ledger, document: Row): void {
   for (const row of document.rows("transfers")) {
@@ -182,28 +181,6 @@ function restoreAutoTopUp(ledger: Ledger, row: Row): void {
   pool.watch = { alerts: pool.watch?.alerts ?? [], autoTopUp: rule };
 }
 
-/** Events, when everything that they name can be found by its ordinal. */
-export function restoreEvents(ledger: Ledger, document: Row, operations: readonly Operation[]): void {
-  document.rows("operations").forEach((operationRow, index) => {
-    const operation = operations[index];
-    if (operation === undefined) return;
-    for (const row of operationRow.rows("events")) {
-      const entry = row.integerOrNull("entry", 1);
-      ledger.events.push({
-        seq: ledger.events.length + 1,
-        serial: row.integer("serial", 1),
-        operation,
-        type: row.term("type", terms.EVENT_TYPES),
-        subject: subjectOf(ledger, row),
-        pool: row.refOrNull("pool", ledger.pools),
-        entry: entry === null ? null : (ledger.entries[entry - 1] ?? row.fail("entry", "must be the seq of an entry")),
-        amount: row.integerOrNull("amount"),
-        detail: detailOf(ledger, row),
-      });
-    }
-  });
-}
-
 export function restoreDocuments(ledger: Ledger, document: Row): void {
   for (const row of document.rows("documents")) {
     const [space, kind, id] = [row.text("space"), row.text("kind"), row.text("id")];
@@ -211,20 +188,6 @@ export function restoreDocuments(ledger: Ledger, document: Row): void {
     const kept = findDocument(ledger, space, kind, id) ?? row.fail("body", "must not be null");
     kept.updatedAt = row.instant("updatedAt");
   }
-}
-
-function subjectOf(ledger: Ledger, row: Row): Identified | null {
-  const serial = row.integerOrNull("subject", 0);
-  if (serial === null) return null;
-  return ledger.objects[serial] ?? row.fail("subject", "must be the serial of an object");
-}
-
-function detailOf(ledger: Ledger, row: Row): EventDetail | null {
-  const grant = row.refOrNull("grant", ledger.grants);
-  const debit = row.refOrNull("debit", ledger.debits);
-  const reason = row.termOrNull("reason", SKIP_REASONS);
-  if (grant === null && debit === null && reason === null) return null;
-  return { ...(grant && { grant }), ...(debit && { debit }), ...(reason && { reason }) };
 }
 
 /** The ordinal and instant of an object's creation. */

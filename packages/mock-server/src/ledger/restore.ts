@@ -11,13 +11,8 @@ import {
 import { Ledger } from "./ledger.ts";
 import { deposit } from "./movements.ts";
 import { post } from "./posting.ts";
-import {
-  restoreDocuments,
-  restoreEvents,
-  restoreRecurrence,
-  restoreTransfers,
-  restoreWatches,
-} from "./restore-others.ts";
+import { restoreEvents } from "./restore-events.ts";
+import { restoreDocuments, restoreRecurrence, restoreTransfers, restoreWatches } from "./restore-others.ts";
 import { expiryPolicy, keep, MAX_PRIORITY, price, rolloverPolicy } from "./restore-terms.ts";
 import { Row } from "./row.ts";
 import type { LedgerSnapshot } from "./snapshot.ts";
