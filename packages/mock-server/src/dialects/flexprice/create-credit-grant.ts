@@ -2,7 +2,7 @@ import { accept } from "../../ledger/failures.ts";
 import type { Plan, Subscription } from "../../ledger/recurrence.ts";
 import type { DialectAnswer, DialectOperation, DialectResult } from "../dialect.ts";
 import { type CallOf, operation } from "../operation.ts";
-import { findGrant, grantsOfPlan, presentGrant } from "./credit-grants.ts";
+import { findGrant, grantsOfPlan, listGrant, presentGrant } from "./credit-grants.ts";
 import { type GrantDocument, keep, type Reading } from "./documents.ts";
 import { impossible, invalid, isAnswer, notFound, notImplemented } from "./errors.ts";
 import type { operations } from "./generated/types.ts";
@@ -38,7 +38,9 @@ function createTemplate(call: Call, terms: GrantTerms): DialectResult {
   const document = { ...terms, scope: "PLAN", plan: plan.id, subscription: null, ...fresh(call.t) } as const;
   const outcome = call.transact((run) => {
     const kept = run(keep(call, "grant", id, document));
-    return kept.ok ? accept(id) : kept;
+    if (!kept.ok) return kept;
+    const listed = run(listGrant(call, plan.id, id));
+    return listed.ok ? accept(id) : listed;
   });
   return outcome.ok ? { status: 201, body: presentGrant(call, { id, document }) } : outcome;
 }

@@ -1,10 +1,11 @@
 import { formatOptionalInstant } from "../../http/instants.ts";
 import { type Plan, Schedule, type Subscription } from "../../ledger/recurrence.ts";
 import { NEVER } from "../../ledger/terms.ts";
+import type { DialectCall } from "../dialect.ts";
 import { withPrefix } from "../uuid.ts";
 import { baseOf, type Schemas } from "./base.ts";
 import { formatUnits } from "./decimals.ts";
-import { type GrantDocument, type Reading, read, readAll } from "./documents.ts";
+import { type GrantDocument, keep, type Reading, read, readAll } from "./documents.ts";
 import { twin } from "./ids.ts";
 import { durationOf, periodOf } from "./periods.ts";
 import { shownPriority } from "./priorities.ts";
@@ -32,13 +33,22 @@ export function allGrants(call: Reading): CreditGrant[] {
 
 /** The published grants of a plan: what subscribers get. */
 export function grantsOfPlan(call: Reading, plan: Plan): CreditGrant[] {
-  return allGrants(call).filter(({ document }) => {
-    return document.scope === "PLAN" && document.plan === plan.id && !document.archived;
-  });
+  return grantsOf(call, plan.id, plan.templates).filter(({ document }) => !document.archived);
 }
 
 export function grantsOfSubscription(call: Reading, subscription: Subscription): CreditGrant[] {
-  return allGrants(call).filter(({ document }) => document.subscription === subscription.id);
+  return grantsOf(call, subscription.id, subscription.schedules);
+}
+
+/** The command that lists a grant with its owner. */
+export function listGrant(call: DialectCall, owner: string, id: string): ReturnType<DialectCall["put"]> {
+  return keep(call, "grants-of", owner, [...(read(call, "grants-of", owner) ?? []), id]);
+}
+
+function grantsOf(call: Reading, owner: string, schedules: readonly Schedule[]): CreditGrant[] {
+  const written = (read(call, "grants-of", owner) ?? []).flatMap((id) => findGrant(call, id) ?? []);
+  const others = schedules.flatMap((schedule) => unwritten(call, schedule) ?? []);
+  return [...written, ...others].sort((a, b) => a.document.createdAt - b.document.createdAt);
 }
 
 /** The id of the credit grant that a schedule belongs to. */

@@ -117,12 +117,18 @@ export interface SubscriptionDocument {
 interface Kinds {
   customer: CustomerDocument;
   wallet: WalletDocument;
+  /** The wallets of an account, oldest first; the id is the account's. */
+  "wallets-of": readonly string[];
   transaction: TransactionDocument;
   pending: PendingDocument;
+  /** The pending top-up that has a key. */
+  "pending-key": string;
   plan: PlanDocument;
   grant: GrantDocument;
   /** The credit grant behind a schedule, by the id of the schedule. */
   "grant-of": string;
+  /** The credit grants of a plan or subscription, oldest first; the id is its id in the ledger. */
+  "grants-of": readonly string[];
   subscription: SubscriptionDocument;
 }
 

@@ -4,7 +4,7 @@ import type { Grant } from "../../ledger/state.ts";
 import type { GrantCategory } from "../../ledger/terms.ts";
 import type { DialectAnswer, DialectCall, RunCommand } from "../dialect.ts";
 import type { Schemas } from "./base.ts";
-import { keep, type Reading, readAll, type TransactionDocument } from "./documents.ts";
+import { keep, type Reading, read, type TransactionDocument } from "./documents.ts";
 import { fail } from "./errors.ts";
 import { creditId } from "./movements.ts";
 import { ledgerPriority } from "./priorities.ts";
@@ -71,7 +71,7 @@ export function issueCredits(call: Pick<DialectCall, "put">, run: RunCommand, is
 export function takenKey(call: Reading, key: string | null): DialectAnswer | undefined {
   if (key === null) return undefined;
   const { grant, debit } = call.ledger.externalKeys;
-  const isTaken = grant.has(key) || debit.has(key) || readAll(call, "pending").some(({ body }) => body.key === key);
+  const isTaken = grant.has(key) || debit.has(key) || read(call, "pending-key", key) !== undefined;
   if (!isTaken) return undefined;
   return fail("already_exists", `A wallet transaction with the idempotency key ${key} exists already.`, {
     idempotency_key: key,

@@ -2,10 +2,9 @@ import { accept, type Outcome } from "../../ledger/failures.ts";
 import { Schedule } from "../../ledger/recurrence.ts";
 import type { DialectCall, DialectOperation, RunCommand } from "../dialect.ts";
 import { operation } from "../operation.ts";
-import { withPrefix } from "../uuid.ts";
 import { labelsOf } from "./base.ts";
-import { allGrants, type CreditGrant, findGrant, grantsOfPlan, presentGrant } from "./credit-grants.ts";
-import { type GrantDocument, keep } from "./documents.ts";
+import { allGrants, type CreditGrant, findGrant, grantsOfPlan, listGrant, presentGrant } from "./credit-grants.ts";
+import { type GrantDocument, keep, read } from "./documents.ts";
 import { impossible, invalid, isAnswer, notFound } from "./errors.ts";
 import type { operations } from "./generated/types.ts";
 import { commaList, isWanted, pageOf, readInstant } from "./paging.ts";
@@ -91,7 +90,7 @@ export const deleteCreditGrant: DialectOperation = operation<operations["deleteC
 
 /** Lets nothing come any more from an instant on. */
 function endAtDate(
-  call: Pick<DialectCall, "put" | "ledger" | "t">,
+  call: DialectCall,
   run: RunCommand,
   { id, document }: CreditGrant,
   endAt: number,
@@ -108,11 +107,14 @@ function endAtDate(
   return write(call, run, { id, document: { ...document, endAt } });
 }
 
-/** Keeps a grant; one that another door made gets its document now. */
-function write(call: Pick<DialectCall, "put">, run: RunCommand, grant: CreditGrant): Outcome<CreditGrant> {
+/** Keeps a grant; one that another door made is linked to its rule and owner now. */
+function write(call: DialectCall, run: RunCommand, grant: CreditGrant): Outcome<CreditGrant> {
   const { id, document } = grant;
+  const isNew = read(call, "grant", id) === undefined;
   const kept = run(keep(call, "grant", id, document));
-  if (!kept.ok || document.schedule === null) return kept.ok ? accept(grant) : kept;
-  const linked = run(keep(call, "grant-of", withPrefix("sch_", document.schedule), id));
-  return linked.ok ? accept(grant) : linked;
+  if (!kept.ok || !isNew || document.schedule === null) return kept.ok ? accept(grant) : kept;
+  const linked = run(keep(call, "grant-of", document.schedule, id));
+  if (!linked.ok) return linked;
+  const listed = run(listGrant(call, document.subscription ?? document.plan ?? "", id));
+  return listed.ok ? accept(grant) : listed;
 }

@@ -13,7 +13,8 @@ export interface Movement {
   readonly units: number;
   readonly before: number;
   readonly after: number;
-  /** The credits that came, or, of credits that ended, those. */
+  /** Whether it made the grant; other credit comes back to one, or goes with its end. */
+  readonly isIssue: boolean;
   readonly grant: Grant | null;
   readonly debit: Debit | null;
   /** What a debit was taken from, in the order taken. */
@@ -31,14 +32,10 @@ const ISSUING: ReadonlySet<Entry["type"]> = new Set([
 
 const TAKING: ReadonlySet<Entry["type"]> = new Set(["consumed", "captured", "adjusted", "debt_incurred"]);
 
-/** The movements of a wallet, oldest first. */
-export function movementsOf(ledger: Ledger, { document, pool }: Wallet): Movement[] {
+/** The movements of a wallet, oldest first; of a part of its entries, those from a position of its pool on. */
+export function movementsOf(ledger: Ledger, { document, pool }: Wallet, from: number = document.from): Movement[] {
   const movements: Movement[] = [];
-  for (const entry of entriesBetween(
-    pool.entries.at((document.to ?? pool.entryCount) - 1),
-    pool.entryCount,
-    document,
-  )) {
+  for (const entry of pool.entries.slice(from, document.to ?? pool.entryCount)) {
     const last = movements.at(-1);
     if (entry.balanceDelta === 0) continue;
     if (last !== undefined && isSameDebit(last, entry)) movements[movements.length - 1] = extended(last, entry);
@@ -52,20 +49,6 @@ export function creditId(grant: Grant): string {
   return withPrefix("wtxn_", grant.id);
 }
 
-function entriesBetween(
-  newest: Entry | undefined,
-  count: number,
-  { from, to }: { readonly from: number; readonly to: number | null },
-): Entry[] {
-  const found: Entry[] = [];
-  let entry = newest ?? null;
-  for (let left = (to ?? count) - from; left > 0 && entry !== null; left -= 1) {
-    found.push(entry);
-    entry = entry.previousInPool;
-  }
-  return found.reverse();
-}
-
 function movementOf(ledger: Ledger, entry: Entry): Movement {
   const { operation, type, balanceDelta, balanceAfter, grant } = entry;
   const debit = TAKING.has(type) ? entry.debit : null;
@@ -77,6 +60,7 @@ function movementOf(ledger: Ledger, entry: Entry): Movement {
     units: balanceDelta,
     before: balanceAfter - balanceDelta,
     after: balanceAfter,
+    isIssue: ISSUING.has(type),
     grant: debit === null ? grant : null,
     debit,
     lots: debit === null || grant === null ? [] : [grant],

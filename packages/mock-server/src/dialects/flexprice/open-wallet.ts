@@ -3,8 +3,8 @@ import type { Account } from "../../ledger/state.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
 import type { Schemas } from "./base.ts";
 import { SCALE } from "./decimals.ts";
-import { keep, type Reading, type WalletDocument } from "./documents.ts";
-import { allWallets } from "./wallets.ts";
+import { keep, type Reading, read, type WalletDocument } from "./documents.ts";
+import { everyWalletOf } from "./wallets.ts";
 
 /** What a new wallet is like; the rest follows. */
 export type NewWallet = Pick<
@@ -46,7 +46,9 @@ export function openWallet(
     updatedAt: call.t,
   };
   const kept = run(keep(call, "wallet", id, document));
-  return kept.ok ? accept({ id, document }) : kept;
+  if (!kept.ok) return kept;
+  const listed = run(keep(call, "wallets-of", account.id, [...(read(call, "wallets-of", account.id) ?? []), id]));
+  return listed.ok ? accept({ id, document }) : listed;
 }
 
 /**
@@ -56,7 +58,7 @@ export function openWallet(
 function placeFor(call: Reading, account: Account, code: string): { readonly code: string; readonly from: number } {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? code : `${code}_${number}`;
-    const earlier = allWallets(call).filter((wallet) => wallet.account === account && wallet.credit.code === candidate);
+    const earlier = everyWalletOf(call, account).filter((wallet) => wallet.credit.code === candidate);
     const last = earlier.at(-1);
     if (last === undefined) return { code: candidate, from: 0 };
     if (last.pool.debt === 0) return { code: candidate, from: last.document.to ?? 0 };

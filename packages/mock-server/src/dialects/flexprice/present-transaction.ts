@@ -25,7 +25,7 @@ export function presentMovement(
   const isCredit = movement.units > 0;
   const asked = subjectDocument(call, movement);
   const key = asked?.key ?? keyOf(call, movement);
-  const isOwnLot = isCredit && grant !== null;
+  const isOwnLot = movement.isIssue && grant !== null;
   return {
     ...frame(call, wallet, isCredit, Math.abs(movement.units), expand),
     id: asked?.id ?? movement.id,
@@ -34,7 +34,7 @@ export function presentMovement(
     transaction_status: "completed",
     reference_type: asked?.referenceType ?? "EXTERNAL",
     reference_id: asked?.referenceId ?? key,
-    description: asked?.description ?? grant?.name ?? debit?.reason ?? operation.reason ?? "",
+    description: asked?.description ?? (isOwnLot ? grant.name : null) ?? debit?.reason ?? operation.reason ?? "",
     metadata: metadataOf(call, movement, asked),
     expiry_date: isOwnLot && grant.expiresAt !== NEVER ? formatInstant(grant.expiresAt) : null,
     credits_available: formatUnits(isOwnLot ? grant.free : 0, wallet.credit),
@@ -107,19 +107,20 @@ function frame(call: Reading, wallet: Wallet, isCredit: boolean, units: number, 
 }
 
 /** How it was asked for through this dialect: of credits that end, nobody asked. */
-function subjectDocument(call: Reading, { units, grant, debit }: Movement): TransactionDocument | undefined {
-  const subject = units > 0 ? grant : debit;
+function subjectDocument(call: Reading, { isIssue, grant, debit }: Movement): TransactionDocument | undefined {
+  const subject = isIssue ? grant : debit;
   return subject === null ? undefined : read(call, "transaction", subject.id);
 }
 
 /** Credits that end are named by what brought them, others by the caller's key, if there is one. */
-function keyOf(call: Reading, { id, units, grant, debit }: Movement): string {
-  if (units < 0 && grant !== null) return shownCreditId(call, grant);
-  if (units > 0 && grant !== null && grant.sourceType === "schedule" && grant.schedule !== null) {
+function keyOf(call: Reading, { id, isIssue, units, grant, debit }: Movement): string {
+  if (debit !== null) return debit.externalKey ?? id;
+  if (grant === null) return id;
+  if (!isIssue) return units < 0 ? shownCreditId(call, grant) : id;
+  if (grant.sourceType === "schedule" && grant.schedule !== null) {
     return applicationId(call.ledger, grant.schedule, grant.effectiveAt);
   }
-  const key = units > 0 ? grant?.externalKey : debit?.externalKey;
-  return key ?? id;
+  return grant.externalKey ?? id;
 }
 
 function shownCreditId(call: Reading, grant: NonNullable<Movement["grant"]>): string {
@@ -128,7 +129,7 @@ function shownCreditId(call: Reading, grant: NonNullable<Movement["grant"]>): st
 
 function metadataOf(
   call: Reading,
-  { units, grant, debit, lots, operation, type }: Movement,
+  { units, isIssue, grant, debit, lots, operation, type }: Movement,
   asked: TransactionDocument | undefined,
 ): Schemas["Metadata"] {
   if (debit !== null) {
@@ -137,14 +138,14 @@ function metadataOf(
   }
   if (units < 0 && grant !== null && isExpiry(type)) return { expired_transaction_id: shownCreditId(call, grant) };
   if (asked !== undefined) return asked.metadata;
-  return units > 0 && grant !== null ? grant.metadata : operation.metadata;
+  return isIssue && grant !== null ? grant.metadata : operation.metadata;
 }
 
 /** Why, where another door moved it. */
-function reasonOf({ units, grant, debit, type }: Movement): Reason {
+function reasonOf({ units, isIssue, grant, debit, type }: Movement): Reason {
   if (units < 0)
     return isExpiry(type) ? "CREDIT_EXPIRED" : debit === null ? "MANUAL_BALANCE_DEBIT" : "CREDIT_ADJUSTMENT";
-  if (type === "refunded") return "CREDIT_NOTE";
+  if (!isIssue) return "CREDIT_NOTE";
   if (grant?.category === "plan") return "SUBSCRIPTION_CREDIT_GRANT";
   const isBought = grant?.category === "purchased" || grant?.category === "auto_topup";
   return isBought ? "PURCHASED_CREDIT_DIRECT" : "FREE_CREDIT_GRANT";

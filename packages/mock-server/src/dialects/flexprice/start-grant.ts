@@ -3,6 +3,7 @@ import type { CreateSchedule, ExpiryPolicyInput } from "../../ledger/commands.ts
 import { accept, type Outcome } from "../../ledger/failures.ts";
 import type { Subscription } from "../../ledger/recurrence.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
+import { listGrant } from "./credit-grants.ts";
 import { parseDecimal, toUnits } from "./decimals.ts";
 import { type GrantDocument, keep } from "./documents.ts";
 import { isAnswer } from "./errors.ts";
@@ -66,7 +67,9 @@ export function startGrant(
     if (!linked.ok) return linked;
   }
   const kept = run(keep(call, "grant", id, { ...grant, schedule }));
-  return kept.ok ? accept(id) : kept;
+  if (!kept.ok) return kept;
+  const listed = run(listGrant(call, subscription.id, id));
+  return listed.ok ? accept(id) : listed;
 }
 
 type Timing = Pick<CreateSchedule, "interval" | "intervalCount" | "startAt" | "anchor" | "endAt" | "maxOccurrences">;

@@ -77,10 +77,12 @@ function unitsOf({ credits_to_add: credits, amount }: Schemas["TopUp"], wallet: 
 
 function addNow(call: Call, wallet: Wallet, input: Input): DialectResult {
   const { account, credit } = wallet.document;
+  const before = wallet.pool.entryCount;
   const outcome = call.transact((run) => issueCredits(call, run, { account, credit, ...input }));
   if (!outcome.ok) return outcome;
   const after = findWallet(call, wallet.id) ?? wallet;
-  const movement = movementsOf(call.ledger, after).findLast(({ grant, units }) => grant === outcome.value && units > 0);
+  const movements = movementsOf(call.ledger, after, before);
+  const movement = movements.find(({ grant, isIssue }) => isIssue && grant === outcome.value);
   if (movement === undefined) return notFound("Wallet transaction", outcome.value.id);
   return answer(call, after, presentMovement(call, after, movement), null);
 }
@@ -97,7 +99,9 @@ function awaitPayment(call: Call, wallet: Wallet, input: Input): DialectResult {
   };
   const outcome = call.transact((run) => {
     const kept = run(keep(call, "pending", id, pending));
-    return kept.ok ? accept(pending) : kept;
+    if (!kept.ok) return kept;
+    const keyed = run(keep(call, "pending-key", pending.key, id));
+    return keyed.ok ? accept(pending) : keyed;
   });
   return outcome.ok ? answer(call, wallet, presentPending(call, wallet, id, pending), invoice) : outcome;
 }

@@ -28,9 +28,14 @@ export function allWallets(call: Reading): Wallet[] {
   return readAll(call, "wallet").flatMap(({ id, body }) => walletOf(call, id, body) ?? []);
 }
 
+/** A customer's wallets in creation order, closed ones included. */
+export function everyWalletOf(call: Reading, account: Account): Wallet[] {
+  return (read(call, "wallets-of", account.id) ?? []).flatMap((id) => findWallet(call, id) ?? []);
+}
+
 /** A customer's active wallets. */
 export function walletsOf(call: Reading, account: Account): Wallet[] {
-  return allWallets(call).filter((wallet) => wallet.account === account && isOpen(wallet));
+  return everyWalletOf(call, account).filter(isOpen);
 }
 
 function walletOf(call: Reading, id: string, document: WalletDocument): Wallet | undefined {

@@ -41,7 +41,11 @@ export const updateCustomer: DialectOperation = operation<operations["updateCust
   const account = id === undefined ? findByExternalId(call.ledger, externalId ?? "") : findCustomer(call.ledger, id);
   if (account === undefined) return notFound("Customer", id ?? externalId ?? "");
   const { external_id: newId, name, email, metadata } = call.body;
-  const taken = newId && newId !== account.externalId ? takenBy(call, newId) : undefined;
+  const isRenamed = newId !== null && newId !== undefined && newId !== account.externalId;
+  if (isRenamed && account.externalId !== null) {
+    return impossible(`The external_id ${account.externalId} cannot change: the ledger keeps it for ever.`);
+  }
+  const taken = isRenamed ? takenBy(call, newId) : undefined;
   if (taken !== undefined) return taken;
   const document = read(call, "customer", account.id) ?? { address: {}, parent: null };
   const parent = parentOf(call, call.body);
