@@ -3,18 +3,25 @@ import { type Scenario, scenario } from "../scenario.ts";
 import { askThenDo } from "./asking.ts";
 import { newPlan, recurring, schedule, subscribe, template } from "./recurring.ts";
 
-/** All that recurs, is subscribed to, bought or moved, and what it did to the scenario's account. */
-async function everything({ client, account }: ScenarioContext): Promise<unknown> {
-  const query = { account, limit: 100 };
+/** All that recurs and is subscribed to, and what it did. */
+async function everyRule({ client, account }: ScenarioContext): Promise<unknown> {
   return [
     (await client.schedules.list({ limit: 100 })).data,
     (await client.plans.list({ limit: 100 })).data,
-    (await client.subscriptions.list(query)).data,
+    (await client.subscriptions.list({ account, limit: 100 })).data,
+    (await client.entries.list({ limit: 100 })).data,
+    (await client.events.list({ limit: 100 })).data,
+  ];
+}
+
+/** All that is bought and moved, and what it did to the scenario's account. */
+async function everyGoods({ client, account }: ScenarioContext): Promise<unknown> {
+  return [
     (await client.bundles.list({ limit: 100 })).data,
-    (await client.transfers.list(query)).data,
+    (await client.transfers.list({ account, limit: 100 })).data,
     (await client.balances.list(account)).data,
-    (await client.grants.list(query)).data,
-    (await client.entries.list(query)).data,
+    (await client.grants.list({ limit: 100 })).data,
+    (await client.entries.list({ limit: 100 })).data,
     (await client.events.list({ limit: 100 })).data,
   ];
 }
@@ -28,18 +35,16 @@ interface Replayable {
 export const planDryRuns: readonly Scenario[] = [
   scenario(
     ["R62", "I15"],
-    "a dry run answers what the mutation then does, and does nothing: schedules, plans and subscriptions",
+    "a dry run answers what the mutation then does, and does nothing: schedules and plans",
     async (s) => {
       const { client, account } = s;
-      const { schedules, plans, subscriptions } = client;
+      const { schedules, plans } = client;
       const terms = { amount: 5, interval: "hour", expiry: { type: "period" } } as const;
       const code = await newPlan(s);
       const source = await template(s, code);
       const running = await schedule(s);
       const active = await subscribe(s, code);
-      const changing = await subscribe(s, code);
-      const ending = await subscribe(s, code);
-      await askThenDo(s, () => everything(s), {
+      await askThenDo(s, () => everyRule(s), {
         "a schedule that issues at once": (options) => schedules.create({ ...terms, account }, options),
         "a schedule that issues once": (options) => schedules.create({ ...terms, account, maxOccurrences: 1 }, options),
         "a schedule of later": (options) => schedules.create({ ...terms, account, startAt: s.time(40) }, options),
@@ -49,16 +54,31 @@ export const planDryRuns: readonly Scenario[] = [
         "a changed template": (options) => schedules.update(source.id, { amount: 7, applyToExisting: true }, options),
         "a new plan": (options) => plans.create({ code: `${code}-2`, name: "Two" }, options),
         "a changed plan": (options) => plans.update(code, { name: "One" }, options),
-        "a subscription": (options) => subscriptions.create({ account, plan: code }, options),
-        "a subscription of later": (options) =>
-          subscriptions.create({ account, plan: code, startAt: s.time(9) }, options),
-        "a change of plan": (options) =>
-          subscriptions.change(changing.id, { plan: `${code}-2`, voidGrants: true }, options),
-        "a cancel at the period's end": (options) => subscriptions.cancel(ending.id, { at: "period_end" }, options),
-        "a cancel that voids": (options) => subscriptions.cancel(active.id, { voidGrants: true }, options),
         "a cancelled template": (options) => schedules.cancel(source.id, { applyToExisting: true }, options),
         "an archived plan": (options) => plans.archive(code, options),
         "a closed account": (options) => client.accounts.close(account, options),
+      });
+    },
+    { needs: ["clock", "fresh"] },
+  ),
+
+  scenario(
+    ["R62", "I15"],
+    "a dry run answers what the mutation then does, and does nothing: subscriptions",
+    async (s) => {
+      const { client, account } = s;
+      const { subscriptions } = client;
+      const [code, other] = [await newPlan(s), await newPlan(s, "other")];
+      for (const plan of [code, other]) await template(s, plan, { expiry: { type: "period" } });
+      const [active, changing] = [await subscribe(s, code), await subscribe(s, code)];
+      const ending = await subscribe(s, code);
+      await askThenDo(s, () => everyRule(s), {
+        "a subscription": (options) => subscriptions.create({ account, plan: code }, options),
+        "a subscription of later": (options) =>
+          subscriptions.create({ account, plan: code, startAt: s.time(9) }, options),
+        "a change of plan": (options) => subscriptions.change(changing.id, { plan: other, voidGrants: true }, options),
+        "a cancel at the period's end": (options) => subscriptions.cancel(ending.id, { at: "period_end" }, options),
+        "a cancel that voids": (options) => subscriptions.cancel(active.id, { voidGrants: true }, options),
       });
     },
     { needs: ["clock", "fresh"] },
@@ -77,7 +97,7 @@ export const planDryRuns: readonly Scenario[] = [
       await s.consume(4, { overage: "overflow", account: toAccount });
       const [first, second] = [await s.grant(20, { expiresAt: s.time(50) }), await s.grant(20)];
       const terms = { fromAccount: account, toAccount };
-      await askThenDo(s, () => everything(s), {
+      await askThenDo(s, () => everyGoods(s), {
         "a bundle": (options) => bundles.create({ code: `${code}-2`, quantity: 7, expiry: { type: "none" } }, options),
         "a purchase": (options) => bundles.purchase(id, { account, metadata: { a: "b" } }, options),
         "a changed bundle": (options) => bundles.update(id, { quantity: 8, status: "inactive" }, options),
