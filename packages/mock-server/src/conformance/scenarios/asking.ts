@@ -25,7 +25,11 @@ export async function askThenDo(
   let before = await everything();
   for (const [what, mutation] of Object.entries(mutations)) {
     const dry = await mutation({ dryRun: true }).withResponse();
-    const real = await doAfterAsking(dry, what, mutation);
+    // An answer without a body has no other status than 204.
+    s.expect.equal(dry.response.status, dry.data === undefined ? 204 : 200, `status of a dry run: ${what}`);
+    s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
+    s.expect.equal(await everything(), before, `state after a dry run: ${what}`);
+    const real = await mutation({ dryRun: false }).withResponse();
     s.expect.ok(real.response.status < 300, `${what} is accepted`);
     s.expect.equal(real.response.headers.get("dry-run"), null, `header of the answer to the real thing: ${what}`);
     s.expect.equal(withRealIds(dry.data, real.data), real.data, `dry answer beside the real one: ${what}`);
@@ -33,14 +37,4 @@ export async function askThenDo(
     s.expect.differ(after, before, `state after the real thing: ${what}`);
     before = after;
   }
-
-  async function doAfterAsking(dry: Answer, what: string, mutation: Mutation): Promise<Answer> {
-    // An answer without a body has no other status than 204.
-    s.expect.equal(dry.response.status, dry.data === undefined ? 204 : 200, `status of a dry run: ${what}`);
-    s.expect.equal(dry.response.headers.get("dry-run"), "true", `header of the answer to a dry run: ${what}`);
-    s.expect.equal(await everything(), before, `state after a dry run: ${what}`);
-    return await mutation({ dryRun: false }).withResponse();
-  }
 }
-
-type Answer = Awaited<ReturnType<ApiPromiseLike["withResponse"]>>;
