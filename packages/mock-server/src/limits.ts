@@ -84,6 +84,9 @@ export const MAX_JOURNALED_REQUESTS = 1000;
 /** Violations that are remembered of one request. */
 export const MAX_JOURNALED_VIOLATIONS = 20;
 
+/** Longest text of a remembered request that the client chose: its path, and where its body was wrong, in UTF-16 units. */
+export const MAX_JOURNALED_TEXT = 1024;
+
 /** How long after each failed attempt a delivery is tried again, in milliseconds of the environment's clock (R76). */
 export const WEBHOOK_RETRY_DELAYS_MS: readonly number[] = [
   5 * 1000,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { routes } from "../generated/routes.ts";
-import { MAX_JOURNALED_REQUESTS } from "../limits.ts";
+import { MAX_JOURNALED_REQUESTS, MAX_JOURNALED_TEXT } from "../limits.ts";
 import { admin, ControlledMock } from "./test-control.ts";
 
 test("every request of the API is remembered: what it asked, what it got, and why", () => {
@@ -49,6 +49,16 @@ test("requests are remembered where their key says, and those without a key nowh
   expect(mock.get("/__mock/requests").body.data).toEqual([]);
   mock.key = "sk_test_other";
   expect(mock.get("/__mock/requests").body.data).toMatchObject([{ operationId: "listAccounts" }]);
+});
+
+test("of long paths and of long names in bodies the beginning is kept", () => {
+  const mock = new ControlledMock();
+  mock.get(`/v1/accounts/${"a".repeat(5000)}`);
+  mock.post("/v1/accounts", { ["b".repeat(500_000)]: 1 });
+  const [{ path }, { violations }] = mock.get("/__mock/requests").body.data;
+  expect(path).toBe(`/v1/accounts/${"a".repeat(MAX_JOURNALED_TEXT - "/v1/accounts/".length)}`);
+  expect(violations[0].pointer).toBe(`/${"b".repeat(MAX_JOURNALED_TEXT - 1)}`);
+  expect(JSON.stringify(violations).length).toBeLessThan(3 * MAX_JOURNALED_TEXT);
 });
 
 test("only the latest requests are kept, how many were forgotten is said, and they can be forgotten at will", () => {

@@ -2278,7 +2278,7 @@ export const text: string = `{
      },
      "path": {
       "type": "string",
-      "description": "Its path as it was sent, without query."
+      "description": "Its path as it was sent, without query; of a longer one the first 1024 characters."
      },
      "operationId": {
       "type": [
@@ -2307,7 +2307,7 @@ export const text: string = `{
       "items": {
        "$ref": "#/components/schemas/Violation"
       },
-      "description": "What was wrong with it, at most the first 20 of its \`errors\` (R69)."
+      "description": "What was wrong with it, at most the first 20 of its \`errors\` (R69), with at most 1024 characters of each text."
      },
      "replayed": {
       "type": "boolean",

@@ -630,7 +630,7 @@ export interface components {
             at: components["schemas"]["Timestamp"];
             /** @description Its method. */
             method: string;
-            /** @description Its path as it was sent, without query. */
+            /** @description Its path as it was sent, without query; of a longer one the first 1024 characters. */
             path: string;
             /** @description The operation of openapi.yaml; null where the path, or its method, belongs to none. */
             operationId: string | null;
@@ -638,7 +638,7 @@ export interface components {
             status: number | null;
             /** @description Code of the refusal; null for a success, or without one (R71). */
             code: string | null;
-            /** @description What was wrong with it, at most the first 20 of its `errors` (R69). */
+            /** @description What was wrong with it, at most the first 20 of its `errors` (R69), with at most 1024 characters of each text. */
             violations: components["schemas"]["Violation"][];
             /** @description Whether it got the stored answer of an earlier request (R65). */
             replayed: boolean;

@@ -3,7 +3,7 @@ import type { Fault } from "../environment/faults.ts";
 import { machineTick } from "../environment/machine.ts";
 import type { RecordedViolation } from "../environment/request-log.ts";
 import type { Environments } from "../environments.ts";
-import { MAX_JOURNALED_VIOLATIONS } from "../limits.ts";
+import { MAX_JOURNALED_TEXT, MAX_JOURNALED_VIOLATIONS } from "../limits.ts";
 import { assured } from "./boundary.ts";
 import type { Answer, Reply, RequestLike } from "./exchange.ts";
 
@@ -40,8 +40,8 @@ export function observe(environments: Environments, environment: Environment, wh
   environment.requests.add({
     requestId: answer === undefined ? null : headerOf(answer, "x-request-id"),
     at: environment.now(),
-    method: request.method,
-    path,
+    method: shortened(request.method),
+    path: shortened(path, request.url),
     operationId,
     status: answer?.status ?? null,
     code,
@@ -71,8 +71,19 @@ function readRefusal({ body }: Answer): Refused {
     const { code, errors } = assured<{ code?: string; errors?: readonly RecordedViolation[] }>(
       JSON.parse(body ?? "{}"),
     );
-    return { code: code ?? null, violations: errors?.slice(0, MAX_JOURNALED_VIOLATIONS) ?? [] };
+    return { code: code ?? null, violations: errors?.slice(0, MAX_JOURNALED_VIOLATIONS).map(shortViolation) ?? [] };
   } catch {
     return NOT_REFUSED;
   }
+}
+
+/** A field that nobody knows may have a name as long as a body, and where it stands is told with it. */
+function shortViolation(violation: RecordedViolation): RecordedViolation {
+  return { ...violation, pointer: shortened(violation.pointer), message: shortened(violation.message) };
+}
+
+/** A text, or the beginning of a long one. It is written anew, because a part of a text keeps the whole in memory. */
+function shortened(text: string, whole: string = text): string {
+  if (whole.length <= MAX_JOURNALED_TEXT) return text;
+  return assured<string>(JSON.parse(JSON.stringify(text.slice(0, MAX_JOURNALED_TEXT))));
 }
