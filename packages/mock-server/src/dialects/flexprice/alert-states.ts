@@ -2,7 +2,7 @@ import type { Credit } from "../../ledger/state.ts";
 import type { DialectAnswer } from "../dialect.ts";
 import type { Schemas } from "./base.ts";
 import { decimalOf, formatDecimal, parseDecimal } from "./decimals.ts";
-import { invalid } from "./errors.ts";
+import { invalid, isAnswer } from "./errors.ts";
 
 /** The levels of an alert, worst first, with the state that each means. */
 const LEVELS = [
@@ -42,12 +42,13 @@ export function readAlertSettings(
   input: Schemas["AlertSettingsInput"] | null | undefined,
 ): Schemas["AlertSettings"] | null | DialectAnswer {
   if (input === null || input === undefined) return null;
-  const settings = {
-    alert_enabled: input.alert_enabled ?? false,
-    critical: readThreshold(input.critical),
-    warning: readThreshold(input.warning),
-    info: readThreshold(input.info),
-  };
+  const critical = readThreshold(input.critical);
+  if (isAnswer(critical)) return critical;
+  const warning = readThreshold(input.warning);
+  if (isAnswer(warning)) return warning;
+  const info = readThreshold(input.info);
+  if (isAnswer(info)) return info;
+  const settings = { alert_enabled: input.alert_enabled ?? false, critical, warning, info };
   const given = [settings.info, settings.warning, settings.critical].filter((threshold) => threshold !== null);
   if (settings.alert_enabled && given.length === 0) {
     return invalid("alert_settings: an enabled alert needs at least one of critical, warning and info.");
@@ -71,8 +72,11 @@ export function readAlertSettings(
   return settings;
 }
 
-function readThreshold(input: Schemas["AlertThresholdInput"] | null | undefined): Schemas["AlertThreshold"] | null {
+function readThreshold(
+  input: Schemas["AlertThresholdInput"] | null | undefined,
+): Schemas["AlertThreshold"] | null | DialectAnswer {
   if (input === null || input === undefined) return null;
-  const value = parseDecimal(input.threshold) ?? { digits: 0n, scale: 0 };
+  const value = parseDecimal(input.threshold);
+  if (value === undefined) return invalid(`alert_settings: the threshold ${input.threshold} is no decimal.`);
   return { threshold: formatDecimal(value), condition: input.condition ?? "below" };
 }

@@ -10,6 +10,12 @@ export function readAutoTopUp(
   previous: Schemas["AutoTopUp"] | null,
 ): Schemas["AutoTopUp"] | null | DialectAnswer {
   if (input === null || input === undefined) return previous;
+  for (const key of ["threshold", "amount"] as const) {
+    const given = input[key];
+    if (given !== null && given !== undefined && parseDecimal(given) === undefined) {
+      return invalid(`auto_topup.${key} ${given} is no decimal.`);
+    }
+  }
   const settings = {
     enabled: input.enabled ?? previous?.enabled ?? false,
     threshold: decimalText(input.threshold) ?? previous?.threshold ?? null,

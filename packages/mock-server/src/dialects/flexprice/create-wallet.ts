@@ -1,15 +1,16 @@
 import { accept } from "../../ledger/failures.ts";
+import type { Credit } from "../../ledger/state.ts";
 import { LAST_INSTANT } from "../../ledger/terms.ts";
 import type { DialectAnswer, DialectOperation } from "../dialect.ts";
 import { type CallOf, operation } from "../operation.ts";
 import { labelsOf, type Schemas } from "./base.ts";
 import { findByExternalId, findCustomer } from "./customers.ts";
-import { type Decimal, formatDecimal, parseDecimal, readPositive, SCALE, toUnits } from "./decimals.ts";
+import { type Decimal, formatDecimal, parseDecimal, readPositive, toUnits } from "./decimals.ts";
 import { keep } from "./documents.ts";
 import { fail, invalid, isAnswer, notFound, notImplemented } from "./errors.ts";
 import type { operations } from "./generated/types.ts";
 import { issueCredits } from "./issue-credits.ts";
-import { type NewWallet, openWallet } from "./open-wallet.ts";
+import { creditFor, type NewWallet, openWallet } from "./open-wallet.ts";
 import { readInstant } from "./paging.ts";
 import { applyRules, readRules } from "./wallet-rules.ts";
 import { answerWallet, walletsOf } from "./wallets.ts";
@@ -33,9 +34,10 @@ export const createWallet: DialectOperation = operation<operations["createWallet
       wallet_id: existing.id,
     });
   }
-  const initial = initialCredits(call);
+  const credit = creditFor(call, account, wallet);
+  const initial = initialCredits(call, credit);
   if (isAnswer(initial)) return initial;
-  const rules = readRules(call.body, null);
+  const rules = readRules(call.body, null, credit);
   if (isAnswer(rules)) return rules;
   const outcome = call.transact((run) => {
     const opened = openWallet(call, run, account, wallet);
@@ -89,11 +91,14 @@ export function readRate(
   return input === null || input === undefined || input === "" ? undefined : readPositive(input, field);
 }
 
-function initialCredits(call: Call): { readonly units: number; readonly expiresAt: number | null } | DialectAnswer {
+function initialCredits(
+  call: Call,
+  credit: Pick<Credit, "scale" | "code">,
+): { readonly units: number; readonly expiresAt: number | null } | DialectAnswer {
   const { initial_credits_to_load: credits, initial_credits_to_load_expiry_date: day } = call.body;
   const value = parseDecimal(credits ?? "0");
   if (value === undefined || value.digits < 0n) return invalid("initial_credits_to_load must not be negative.");
-  const units = toUnits(value, { scale: SCALE, code: "credits" }, "initial_credits_to_load");
+  const units = toUnits(value, credit, "initial_credits_to_load");
   if (isAnswer(units)) return units;
   const given = readInstant(call.body.initial_credits_expiry_date_utc, "initial_credits_expiry_date_utc");
   if (isAnswer(given)) return given;

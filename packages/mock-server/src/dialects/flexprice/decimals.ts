@@ -1,7 +1,8 @@
 import { toDecimal } from "../../http/present/decimal.ts";
+import { accept, refuse as ledgerRefusal, type Outcome } from "../../ledger/failures.ts";
 import type { Credit } from "../../ledger/state.ts";
 import type { DialectAnswer } from "../dialect.ts";
-import { invalid } from "./errors.ts";
+import { invalid, isAnswer } from "./errors.ts";
 
 /** Decimals of the credits that are made for wallets: what a safe integer of units leaves room for. */
 export const SCALE = 6;
@@ -65,6 +66,13 @@ export function toUnits(
   const trimmed = parseDecimal(text) ?? value;
   const units = Number(trimmed.digits * 10n ** BigInt(scale - trimmed.scale));
   return Number.isSafeInteger(units) ? units : invalid(`${field} ${text} is too large: at most 2^53 − 1 units.`);
+}
+
+/** The same inside of a transaction, which a refusal takes back. */
+export function unitsOrRefusal(value: Decimal, credit: Pick<Credit, "scale" | "code">, field: string): Outcome<number> {
+  const units = toUnits(value, credit, field);
+  if (!isAnswer(units)) return accept(units);
+  return ledgerRefusal("precision_exceeded", `${field} ${formatDecimal(value)} cannot be kept in ${credit.code}.`);
 }
 
 /** A decimal above zero of a request, or why it is none. */

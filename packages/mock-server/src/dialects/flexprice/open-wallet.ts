@@ -1,5 +1,5 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
-import type { Account } from "../../ledger/state.ts";
+import type { Account, Credit } from "../../ledger/state.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
 import type { Schemas } from "./base.ts";
 import { SCALE } from "./decimals.ts";
@@ -23,7 +23,7 @@ export function openWallet(
   wallet: NewWallet,
 ): Outcome<{ readonly id: string; readonly document: WalletDocument }> {
   const { currency, type } = wallet;
-  const { code, from } = placeFor(call, account, type === "PRE_PAID" ? currency : `${currency}_postpaid`);
+  const { code, from } = placeFor(call, account, wallet);
   if (call.ledger.findCredit(code) === undefined) {
     const name = `${currency.toUpperCase()} credits`;
     const created = run({ type: "createCredit", code, name, scale: SCALE, burnStrategy: "largest_first" });
@@ -51,11 +51,22 @@ export function openWallet(
   return listed.ok ? accept({ id, document }) : listed;
 }
 
+/** What a new wallet counts in: its credit may be there already, made by another door with other decimals. */
+export function creditFor(call: Reading, account: Account, wallet: NewWallet): Pick<Credit, "scale" | "code"> {
+  const { code } = placeFor(call, account, wallet);
+  return call.ledger.findCredit(code) ?? { scale: SCALE, code };
+}
+
 /**
  * The credit of a new wallet, and how many entries came before it. A wallet begins at zero, so one that follows a wallet
  * which was closed in debt gets a credit of its own.
  */
-function placeFor(call: Reading, account: Account, code: string): { readonly code: string; readonly from: number } {
+function placeFor(
+  call: Reading,
+  account: Account,
+  { currency, type }: Pick<NewWallet, "currency" | "type">,
+): { readonly code: string; readonly from: number } {
+  const code = type === "PRE_PAID" ? currency : `${currency}_postpaid`;
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? code : `${code}_${number}`;
     const earlier = everyWalletOf(call, account).filter((wallet) => wallet.credit.code === candidate);

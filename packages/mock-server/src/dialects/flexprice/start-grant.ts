@@ -4,9 +4,8 @@ import { accept, type Outcome } from "../../ledger/failures.ts";
 import type { Subscription } from "../../ledger/recurrence.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
 import { listGrant } from "./credit-grants.ts";
-import { parseDecimal, toUnits } from "./decimals.ts";
+import { parseDecimal, unitsOrRefusal } from "./decimals.ts";
 import { type GrantDocument, keep } from "./documents.ts";
-import { isAnswer } from "./errors.ts";
 import { twin } from "./ids.ts";
 import { issueCredits } from "./issue-credits.ts";
 import { durationUnitOf, unitOf } from "./periods.ts";
@@ -34,12 +33,10 @@ export function startGrant(
   if (!found.ok) return found;
   const { credit } = found.value;
   const plan = planOf(grant, call.t);
-  const units = toUnits(
-    parseDecimal(grant.credits) ?? { digits: 0n, scale: 0 },
-    { scale: found.value.scale, code: credit },
-    "credits",
-  );
-  if (isAnswer(units)) throw new Error("The credits of a grant were checked before it was started");
+  const value = parseDecimal(grant.credits) ?? { digits: 0n, scale: 0 };
+  const counted = unitsOrRefusal(value, { scale: found.value.scale, code: credit }, "credits");
+  if (!counted.ok) return counted;
+  const units = counted.value;
   for (const start of plan.pastStarts) {
     const expiresAt = endOf(grant, subscription, start);
     // What would have expired already is skipped, as at Flexprice.

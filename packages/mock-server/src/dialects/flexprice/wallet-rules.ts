@@ -1,9 +1,10 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
+import type { Credit } from "../../ledger/state.ts";
 import type { DialectAnswer, DialectCall, RunCommand } from "../dialect.ts";
 import { readAlertSettings } from "./alert-states.ts";
 import { readAutoTopUp, ruleOf } from "./auto-top-ups.ts";
 import type { Schemas } from "./base.ts";
-import { parseDecimal, SCALE, toUnits } from "./decimals.ts";
+import { parseDecimal, toUnits } from "./decimals.ts";
 import { keep, type WalletDocument } from "./documents.ts";
 import { isAnswer } from "./errors.ts";
 import { ledgerPriority } from "./priorities.ts";
@@ -27,7 +28,7 @@ export interface WalletRules {
 export function readRules(
   input: RulesInput,
   previous: Pick<WalletDocument, "autoTopUp"> | null,
-  credit: { readonly scale: number; readonly code: string } = { scale: SCALE, code: "credits" },
+  credit: Pick<Credit, "scale" | "code">,
 ): WalletRules | DialectAnswer {
   const autoTopUp = readAutoTopUp(input.auto_topup, previous?.autoTopUp ?? null);
   if (isAnswer(autoTopUp)) return autoTopUp;

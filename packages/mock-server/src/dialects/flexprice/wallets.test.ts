@@ -128,3 +128,32 @@ test("lists are filtered, and wallets that alert can be told", async () => {
   expect((await call("GET", "/customers/wallets")).status).toBe(400);
   expect((await call("GET", "/customers/wallets?lookup_key=nobody")).status).toBe(404);
 });
+
+test("a credit that another door made keeps its own decimals", async () => {
+  const { call, env } = testWorld();
+  await call("POST", "/v1/credits", { code: "usd", name: "Cents", scale: 2 });
+  const customer = (await call("POST", "/customers", { external_id: "ada" })).body.id;
+  const terms = { customer_id: customer, currency: "usd" };
+  expect((await call("POST", "/wallets", { ...terms, initial_credits_to_load: "0.001" })).body.message).toContain(
+    ": 2",
+  );
+  const made = await call("POST", "/wallets", { ...terms, initial_credits_to_load: "12.5" });
+  expect(made.body.credit_balance).toBe("12.5");
+  expect((await call("GET", "/v1/accounts/ada/balances/usd")).body.balance).toBe(1250);
+  const plan = (await call("POST", "/plans", { name: "Pro" })).body.id;
+  const grant = { name: "G", cadence: "ONETIME", credits: "0.001", expiration_type: "NEVER" };
+  const subscribe = { ...terms, plan_id: plan, billing_cadence: "RECURRING", billing_period: "MONTHLY" };
+  const refused = await call("POST", "/subscriptions", { ...subscribe, credit_grants: [grant] });
+  expect(refused).toMatchObject({ status: 400, body: { code: "validation_error" } });
+  expect((await call("POST", "/subscriptions/search", {})).body.items).toEqual([]);
+  expect((await env.check()).violations).toEqual([]);
+});
+
+test.each([
+  { auto_topup: { enabled: true, threshold: 1e-7, amount: 1, invoicing: false } },
+  { alert_settings: { alert_enabled: true, critical: { threshold: 1e21 } } },
+])("a number that is no plain decimal is refused: %o", async (change) => {
+  const { call, wallet } = testWorld();
+  const { id } = await wallet();
+  expect((await call("PUT", `/wallets/${id}`, change)).body.message).toContain("no decimal");
+});
