@@ -1,4 +1,4 @@
-import type { World } from "./doors.ts";
+import type { OpenWorld, World } from "./doors.ts";
 import { type NpmProject, npmProject } from "./npm-project.ts";
 
 export const SCHEMATIC = { name: "schematic", prefix: "/schematic" } as const;
@@ -66,6 +66,41 @@ export async function schematicStage(world: World): Promise<SchematicStage> {
     await sender.close();
   };
   return { client, company, companyId, credit, creditId, grant, balance, track };
+}
+
+/** The stage with the company on a plan. */
+export interface SchematicSubscriber extends SchematicStage {
+  readonly world: World;
+  readonly plan: { readonly id: string };
+  readonly planGrant: { readonly id: string };
+  /** Reason, what remains, and why it was written off; oldest first. */
+  readonly grants: () => Promise<(readonly [reason: string, remaining: number, zeroedOut: string])[]>;
+}
+
+/** A plan with 100 credits a month of which half roll over, and a feature that costs 2.5 of them. */
+export async function schematicSubscriber(open: OpenWorld): Promise<SchematicSubscriber> {
+  const world = await open();
+  const stage = await schematicStage(world);
+  const { client, companyId, creditId } = stage;
+  const { data: plan } = await client.plans.createPlan({ name: "Pro", description: "", planType: "plan" });
+  const { data: planGrant } = await client.credits.createBillingPlanCreditGrant({
+    ...{ planId: plan.id, creditId, creditAmount: 100, rolloverPercentage: 50 },
+    ...{ resetType: "plan_period", resetCadence: "monthly", resetStart: "billing_period" },
+  });
+  const { data: feature } = await client.features.createFeature({
+    ...{ name: "Inference", description: "", featureType: "event", eventSubtype: "inference" },
+    flag: { key: "inference", name: "Inference", description: "", defaultValue: false, flagType: "boolean" },
+  });
+  await client.entitlements.createPlanEntitlement({
+    ...{ planId: plan.id, featureId: feature.id, valueType: "credit" },
+    ...{ valueCreditId: creditId, creditConsumptionRate: 2.5 },
+  });
+  await client.plans.updateCompanyPlans(companyId, { basePlanId: plan.id, addOnIds: [] });
+  const grants: SchematicSubscriber["grants"] = async () => {
+    const { data } = await client.credits.listCompanyGrants({ companyId, dir: "asc" });
+    return data.map((grant) => [grant.grantReason, grant.quantityRemaining, grant.zeroedOutReason ?? ""] as const);
+  };
+  return { ...stage, world, plan, planGrant, grants };
 }
 
 /** What the client's own classes of errors have in common; they tell their names. */

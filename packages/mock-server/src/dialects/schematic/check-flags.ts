@@ -26,7 +26,7 @@ export const checkFlags: DialectOperation = operation<operations["checkFlags"]>(
 export const checkAndReserveFlag: DialectOperation = operation<operations["checkAndReserveFlag"]>(
   (call): DialectResult => {
     const { result, metered } = evaluateFlag(call, call.path.key, call.body);
-    if (metered === null) return answer(call, result);
+    if (metered === null || metered.cost === 0) return answer(call, result);
     const amount = toUnits(metered.cost, metered.credit);
     if (isBad(amount)) return amount;
     const expiresAt = holdEnd(call, call.body.expires_at, RESERVATION_LIFE_MS);

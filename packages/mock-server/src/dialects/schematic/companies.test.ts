@@ -82,6 +82,15 @@ test("a deleted company is gone, its keys are free, and what it held was given b
   expect((await call("POST", "/companies/delete", { keys: { id: "ada" } })).status).toBe(404);
 });
 
+test("a company that was closed through another door is gone, and its keys are free", async () => {
+  const { call, company, unified, track } = world();
+  const ada = await company();
+  expect((await unified("POST", "/accounts/ada/close", {})).status).toBe(200);
+  expect((await call("GET", `/companies/${ada}`)).status).toBe(404);
+  expect((await track("ada", "use")).status).toBe(201);
+  expect(await company()).not.toBe(ada);
+});
+
 test("companies are listed newest first, by ids and by name", async () => {
   const { call, company } = world();
   const [a, b] = [await company("alpha"), await company("beta")];

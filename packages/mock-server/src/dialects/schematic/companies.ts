@@ -29,7 +29,9 @@ export function companiesWithKeys(call: Reading, keys: Readonly<Record<string, u
 
 function companyWithKey(call: Reading, name: string, value: string): Account | undefined {
   const id = read(call, "company-key", keyId(name, value));
-  if (id !== undefined) return call.ledger.findAccount(id);
+  const owner = id === undefined ? undefined : call.ledger.findAccount(id);
+  // One that was closed through another door is gone; its key is free.
+  if (owner?.status === "active") return owner;
   const account = call.ledger.accountsByExternalId.get(value);
   const isOpen = account?.status === "active" && read(call, "company", account.id) === undefined;
   return isOpen ? account : undefined;

@@ -59,6 +59,13 @@ test("PUT replaces all of a credit: what it leaves out goes back to its default"
   });
 });
 
+test("a price that comes later is in the currency that the credit was made with", async () => {
+  const { call, credit } = world();
+  const id = await credit({ currency: "eur" });
+  const priced = await call("PUT", `/billing/credits/${id}`, { name: "T", description: "", per_unit_price: 5 });
+  expect(priced.data.price).toMatchObject({ currency: "EUR", price: 5 });
+});
+
 test("credits are listed newest first, by ids and by name, and counted", async () => {
   const { call, credit } = world();
   const [a, b] = [await credit({ name: "Alpha" }), await credit({ name: "Beta" })];

@@ -83,6 +83,8 @@ interface Kinds {
   /** The first grant of the refunds of a pool that still grow; the id is {@link poolId}. */
   "refund-open": string;
   "deleted-credit": true;
+  /** The currency that a credit was made with; the id is the credit's. */
+  "credit-currency": string;
   bundle: BundleDocument;
   /** What was tracked against a lease, in units; the id is the reservation's. */
   lease: number;

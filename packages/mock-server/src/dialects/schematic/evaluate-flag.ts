@@ -95,7 +95,7 @@ function entitlementFor(call: Reading, account: Account, flag: FlagDocument): En
   return entitlementsOf(call, account).find(({ feature }) => feature === flag.feature_id);
 }
 
-/** How many uses are checked for: what a reservation says, else the preflight, else one. */
+/** How many uses are checked for: what a reservation says, else the preflight, else one. Zero says nothing. */
 function quantityOf({
   quantity,
   preflight,
@@ -103,7 +103,7 @@ function quantityOf({
   readonly quantity?: number | null;
   readonly preflight?: Preflight;
 }): number {
-  return quantity ?? preflight?.event_usage?.quantity ?? preflight?.usage ?? 1;
+  return quantity || preflight?.event_usage?.quantity || preflight?.usage || 1;
 }
 
 /** In whole credits, without the error that a product of doubles has. */

@@ -109,6 +109,9 @@ test("a check that cannot reserve is 402, and one that is denied has no reservat
   const denied = await reserve({ company: { id: "nobody" } });
   expect(denied).toMatchObject({ status: 200, data: { value: false } });
   expect(denied.data).not.toHaveProperty("reservation");
+  const free = await reserve({ preflight: { credit_cost: { [tokens]: 0 } } });
+  expect(free).toMatchObject({ status: 200, data: { value: true } });
+  expect(free.data).not.toHaveProperty("reservation");
   const unknown = await reserve({}, "nothing");
   expect(unknown.data).toMatchObject({ value: false, error: "flag not found", flag_id: null });
 });

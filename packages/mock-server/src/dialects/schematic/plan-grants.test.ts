@@ -229,6 +229,41 @@ test("a new plan grant reaches running subscriptions where it says so", async ()
   expect(await grants(ada)).toMatchObject([{ quantity: 100 }, { quantity: 7, plan_name: "Pro" }]);
 });
 
+test("what reached running subscriptions later follows changes and ends as their copies do", async () => {
+  const { call, body, subscribe, grants, env } = await planned({ rollover_percentage: 0 });
+  const ada = await subscribe();
+  const extra = { ...body, credit_amount: 7, rollover_percentage: 0, apply_to_existing: true };
+  const { id } = (await call("POST", "/billing/credits/plan-grants", extra)).data;
+  const path = `/billing/credits/plan-grants/${id}`;
+  const same = { reset_cadence: "monthly", reset_start: "billing_period", apply_to_existing: true };
+  await call("PUT", path, { ...same, credit_amount: 9 });
+  const live = async () =>
+    (await grants(ada))
+      .filter((grant: { quantity_remaining: number }) => grant.quantity_remaining > 0)
+      .map((grant: { quantity_remaining: number }) => grant.quantity_remaining);
+  expect(await live()).toEqual([100, 7]);
+  await env.clock.set("2026-02-01T00:00:00Z");
+  expect(await live()).toEqual([100, 9]);
+  await call("DELETE", `${path}?apply_to_existing=true`);
+  await env.clock.set("2026-03-01T00:00:00Z");
+  expect(await live()).toEqual([100]);
+});
+
+test("top-ups and debt of running subscriptions follow where the change says so", async () => {
+  const { call, path, subscribe, grants, tokens, unified } = await planned({ credit_amount: 10 });
+  const ada = await subscribe();
+  const same = { reset_cadence: "monthly", reset_start: "billing_period", credit_amount: 10, apply_to_existing: true };
+  const rules = { auto_topup_enabled: true, auto_topup_amount: 20, auto_topup_threshold_credits: 4 };
+  await call("PUT", path, { ...same, ...rules, postpaid_enabled: true, overdraft_limit: 3 });
+  const lease = { company_id: ada, credit_type_id: tokens, requested_amount: 7 };
+  await call("POST", "/billing/credits/lease", lease);
+  expect((await grants(ada)).map(({ quantity }: { quantity: number }) => quantity)).toEqual([10, 20]);
+  expect((await unified("GET", "/accounts/ada/balances/tokens-1")).body.creditLimit).toBe(30_000);
+  await call("PUT", path, same);
+  expect((await unified("GET", "/accounts/ada/balances/tokens-1")).body.creditLimit).toBe(0);
+  expect((await unified("GET", "/accounts/ada/balances/tokens-1/auto-top-up")).status).toBe(404);
+});
+
 test("plan grants are listed by plan, credit and ids, those of the unified API among them", async () => {
   const { call, unified, plan, tokens, made } = await planned();
   const template = { plan: "pro", credit: "tokens-1", amount: 50_000, interval: "week", resetStart: "calendar" };

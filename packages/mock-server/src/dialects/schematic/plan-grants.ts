@@ -44,7 +44,11 @@ const CADENCES: Readonly<Record<CalendarUnit, Schemas["ResetCadence"]>> = {
 /** Cadences that always run from the start of the subscription. */
 const FROM_ENROLMENT: ReadonlySet<Schemas["ResetCadence"]> = new Set(["daily", "weekly"]);
 
-type Terms = Pick<CreateSchedule, "interval" | "resetStart" | "maxOccurrences" | "expiry" | "rollover" | "category"> & {
+/** What a template of the ledger says. */
+export type Terms = Pick<
+  CreateSchedule,
+  "interval" | "resetStart" | "maxOccurrences" | "expiry" | "rollover" | "category"
+> & {
   readonly amount: number;
 };
 

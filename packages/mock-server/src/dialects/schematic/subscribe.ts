@@ -1,11 +1,11 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
 import type { Plan, Subscription } from "../../ledger/recurrence.ts";
-import type { Account, Credit } from "../../ledger/state.ts";
+import type { Account } from "../../ledger/state.ts";
 import type { DialectCall, RunCommand } from "../dialect.ts";
 import { activeSubscriptions } from "./companies.ts";
-import { keep, type PlanGrantDocument, poolId, read } from "./documents.ts";
-import { expiryPolicyOf } from "./expiry.ts";
+import { keep, type PlanGrantDocument } from "./documents.ts";
 import { planGrantsOf } from "./plan-grants.ts";
+import { applyRules, clearRules } from "./plan-rules.ts";
 
 /** What a company shall be on. What is absent stays as it is; a base of null is none. */
 export interface PlanChange {
@@ -59,7 +59,7 @@ function changeBase(
   if (base === null) return leave(call, run, current, change);
   if (current.plan === base) return change.trialEnd ? begin(call, run, current, change) : accept(null);
   const { anchor } = change;
-  const cleared = clearRules(call, run, current);
+  const cleared = clearAll(call, run, current);
   if (!cleared.ok) return cleared;
   const changed = run({
     type: "changeSubscription",
@@ -88,7 +88,7 @@ function leave(
   subscription: Subscription,
   { atPeriodEnd = false }: PlanChange,
 ): Outcome<unknown> {
-  const cleared = atPeriodEnd ? accept(null) : clearRules(call, run, subscription);
+  const cleared = atPeriodEnd ? accept(null) : clearAll(call, run, subscription);
   if (!cleared.ok) return cleared;
   return run({
     type: "cancelSubscription",
@@ -136,61 +136,10 @@ function endWithTrial(
   return accept(null);
 }
 
-/** Automatic top-up and debt are the pool's in the ledger, and the plan grant's at Schematic. */
-export function applyRules(
-  call: DialectCall,
-  run: RunCommand,
-  account: Account,
-  credit: Credit,
-  { input }: PlanGrantDocument,
-): Outcome<unknown> {
-  const unit = 10 ** credit.scale;
-  const reference = { account: account.id, credit: credit.id };
-  if (input.postpaid_enabled === true) {
-    const { overdraft_limit: limit } = input;
-    const allowed =
-      limit === null || limit === undefined
-        ? run(keep(call, "postpaid", poolId(account, credit), true))
-        : run({ type: "setCreditLimit", ...reference, creditLimit: limit * unit });
-    if (!allowed.ok) return allowed;
-  }
-  const { auto_topup_amount: amount } = input;
-  if (input.auto_topup_enabled !== true || !amount) return accept(null);
-  const threshold = thresholdOf(input);
-  const expiry = expiryPolicyOf({
-    type: input.auto_topup_expiry_type ?? "no_expiry",
-    unit: input.auto_topup_expiry_unit ?? null,
-    count: input.auto_topup_expiry_unit_count ?? null,
-  });
-  return run({
-    type: "putAutoTopUp",
-    ...reference,
-    threshold: Math.floor(threshold * unit),
-    amount: amount * unit,
-    multiple: false,
-    ...(expiry === null ? {} : { expiry }),
-  });
-}
-
-function thresholdOf(input: PlanGrantDocument["input"]): number {
-  const { auto_topup_threshold_credits: credits, auto_topup_threshold_percent: percent } = input;
-  if (credits !== null && credits !== undefined) return credits;
-  return percent ? (input.credit_amount * percent) / 100 : 0;
-}
-
-function clearRules(call: DialectCall, run: RunCommand, { account, plan }: Subscription): Outcome<unknown> {
+function clearAll(call: DialectCall, run: RunCommand, { account, plan }: Subscription): Outcome<unknown> {
   for (const { credit, document } of planGrantsOf(call, plan)) {
-    const { input } = document;
-    const reference = { account: account.id, credit: credit.id };
-    if (input.postpaid_enabled === true) {
-      const cleared =
-        read(call, "postpaid", poolId(account, credit)) === true
-          ? run(keep(call, "postpaid", poolId(account, credit), null))
-          : run({ type: "setCreditLimit", ...reference, creditLimit: 0 });
-      if (!cleared.ok) return cleared;
-    }
-    // A pool without a rule has nothing to delete.
-    if (input.auto_topup_enabled === true) run({ type: "deleteAutoTopUp", ...reference });
+    const cleared = clearRules(call, run, account, credit, document);
+    if (!cleared.ok) return cleared;
   }
   return accept(null);
 }

@@ -1,9 +1,10 @@
 import type { CreateCredit, UpdateCredit } from "../../ledger/commands.ts";
 import { accept, type Outcome } from "../../ledger/failures.ts";
+import type { Credit } from "../../ledger/state.ts";
 import type { DialectOperation } from "../dialect.ts";
 import { operation } from "../operation.ts";
 import { codeFor } from "./codes.ts";
-import { keep } from "./documents.ts";
+import { keep, read } from "./documents.ts";
 import { answer, deletedAnswer } from "./envelope.ts";
 import { findCredit } from "./find.ts";
 import type { components, operations } from "./generated/types.ts";
@@ -14,14 +15,19 @@ import { SCALE } from "./units.ts";
 
 type Fields = components["schemas"]["CreditUpdate"];
 
-/** What a price is in where neither the request nor the credit says. */
+/** What the price of a credit of another door is in, where it has none yet. */
 const USUAL_CURRENCY = "USD";
 
 export const createBillingCredit: DialectOperation = operation<operations["createBillingCredit"]>((call) => {
   const { currency, ...fields } = call.body;
   const code = codeFor(fields.name, (taken) => call.ledger.creditsByCode.has(taken));
   const replaced = replacement(fields, currency);
-  const outcome = call.transact((run) => run({ type: "createCredit", code, scale: SCALE, ...withoutNulls(replaced) }));
+  const outcome = call.transact((run): Outcome<Credit> => {
+    const created = run({ type: "createCredit", code, scale: SCALE, ...withoutNulls(replaced) });
+    if (!created.ok) return created;
+    const kept = run(keep(call, "credit-currency", created.value.id, currency.toUpperCase()));
+    return kept.ok ? created : kept;
+  });
   return outcome.ok ? answer(call, presentCredit(outcome.value), 201) : outcome;
 });
 
@@ -29,7 +35,8 @@ export const createBillingCredit: DialectOperation = operation<operations["creat
 export const updateBillingCredit: DialectOperation = operation<operations["updateBillingCredit"]>((call) => {
   const credit = findCredit(call, call.path.credit_id);
   if (credit === undefined) return notFound("credit", call.path.credit_id);
-  const fields = replacement(call.body, credit.price?.currency ?? USUAL_CURRENCY);
+  const currency = read(call, "credit-currency", credit.id) ?? credit.price?.currency ?? USUAL_CURRENCY;
+  const fields = replacement(call.body, currency);
   const outcome = call.transact((run) => run({ type: "updateCredit", credit: credit.id, ...fields }));
   return outcome.ok ? answer(call, presentCredit(outcome.value)) : outcome;
 });

@@ -6,13 +6,12 @@ import { answer, deletedAnswer } from "./envelope.ts";
 import { findCredit, findPlan } from "./find.ts";
 import type { components, operations } from "./generated/types.ts";
 import { prefixOf, vendorId } from "./ids.ts";
-import { findPlanGrant, type PlanGrant, templateTerms } from "./plan-grants.ts";
+import { cancelCopies, changeCopies, changeRules, reachSubscribers } from "./plan-grant-copies.ts";
+import { findPlanGrant, type PlanGrant, type Terms, templateTerms } from "./plan-grants.ts";
 import { presentPlanGrant } from "./present-plan-grant.ts";
 import { bad, isBad, notFound } from "./refuse.ts";
-import { applyRules } from "./subscribe.ts";
 
 type Schemas = components["schemas"];
-type Terms = Exclude<ReturnType<typeof templateTerms>, { readonly problem: unknown }>;
 
 export const createBillingPlanCreditGrant: DialectOperation = operation<operations["createBillingPlanCreditGrant"]>(
   (call): DialectResult => {
@@ -33,7 +32,7 @@ export const createBillingPlanCreditGrant: DialectOperation = operation<operatio
       const kept = keepPlanGrant(call, run, id, document);
       if (!kept.ok) return kept;
       const planGrant = { id, plan, credit, document, createdAt: call.t, updatedAt: call.t };
-      const applied = applies === true ? applyToSubscribers(call, run, planGrant, terms) : accept(null);
+      const applied = applies === true ? reachSubscribers(call, run, planGrant, terms) : accept(null);
       return applied.ok ? accept(id) : applied;
     });
     return outcome.ok ? presented(call, outcome.value, 201) : outcome;
@@ -57,9 +56,11 @@ export const updateBillingPlanCreditGrant: DialectOperation = operation<operatio
     const terms = templateTerms(planGrant.credit, input);
     if (isBad(terms)) return terms;
     const outcome = call.transact((run): Outcome<unknown> => {
-      const template = changeTemplate(run, planGrant, input, terms, applies === true);
+      const template = changeTemplate(call, run, planGrant, input, terms, applies === true);
       if (!template.ok) return template;
-      return keepPlanGrant(call, run, planGrant.id, { ...document, template: template.value, input });
+      const next: PlanGrantDocument = { ...document, template: template.value, input };
+      const ruled = applies === true ? changeRules(call, run, planGrant, next) : accept(null);
+      return ruled.ok ? keepPlanGrant(call, run, planGrant.id, next) : ruled;
     });
     return outcome.ok ? presented(call, planGrant.id, 200) : outcome;
   },
@@ -72,8 +73,13 @@ export const deleteBillingPlanCreditGrant: DialectOperation = operation<operatio
     const { apply_to_existing: applies = false } = call.query;
     const { template } = planGrant.document;
     const outcome = call.transact((run): Outcome<unknown> => {
-      const cancelled = template === null ? accept(null) : cancelTemplate(run, template, applies);
-      return cancelled.ok ? run(keep(call, "plan-grant", planGrant.id, null)) : cancelled;
+      const steps = [
+        () => (template === null ? accept(null) : run({ type: "cancelSchedule", schedule: template })),
+        () => (applies ? cancelCopies(call, run, planGrant) : accept(null)),
+        () => (applies ? changeRules(call, run, planGrant, null) : accept(null)),
+        () => run(keep(call, "plan-grant", planGrant.id, null)),
+      ];
+      return inOrder(steps);
     });
     return outcome.ok ? deletedAnswer(call) : outcome;
   },
@@ -110,49 +116,36 @@ function makeTemplate(run: RunCommand, plan: string, credit: string, terms: Term
   return created.ok ? accept(created.value.id) : created;
 }
 
-function cancelTemplate(run: RunCommand, template: string, applyToExisting: boolean): Outcome<unknown> {
-  return run({ type: "cancelSchedule", schedule: template, applyToExisting });
+/** Does one thing after the other, as far as the first that is refused. */
+function inOrder(steps: readonly (() => Outcome<unknown>)[]): Outcome<unknown> {
+  for (const step of steps) {
+    const outcome = step();
+    if (!outcome.ok) return outcome;
+  }
+  return accept(null);
 }
 
 function changeTemplate(
+  call: DialectCall,
   run: RunCommand,
-  { plan, credit, document }: PlanGrant,
+  planGrant: PlanGrant,
   input: PlanGrantDocument["input"],
   terms: Terms,
-  applyToExisting: boolean,
+  applies: boolean,
 ): Outcome<string | null> {
+  const { plan, credit, document } = planGrant;
   const { template, input: before } = document;
   if (template === null) return makeTemplate(run, plan.id, credit.id, terms);
   const isSameRhythm =
     (["reset_cadence", "reset_start"] as const).every((key) => input[key] === before[key]) &&
     (input.reset_type ?? "plan_period") === (before.reset_type ?? "plan_period");
-  if (terms.amount > 0 && isSameRhythm) {
-    const { amount, expiry = null, rollover = null } = terms;
-    const updated = run({ type: "updateSchedule", schedule: template, amount, expiry, rollover, applyToExisting });
-    return updated.ok ? accept(template) : updated;
+  const { amount, expiry = null, rollover = null } = terms;
+  if (amount > 0 && isSameRhythm) {
+    const updated = run({ type: "updateSchedule", schedule: template, amount, expiry, rollover });
+    const followed = updated.ok && applies ? changeCopies(call, run, planGrant, terms) : updated;
+    return followed.ok ? accept(template) : followed;
   }
-  const cancelled = cancelTemplate(run, template, applyToExisting && terms.amount === 0);
-  return cancelled.ok ? makeTemplate(run, plan.id, credit.id, terms) : cancelled;
-}
-
-/** A new plan grant for those who are on the plan already: a schedule of their own each, from now on. */
-function applyToSubscribers(
-  call: DialectCall,
-  run: RunCommand,
-  planGrant: PlanGrant,
-  { resetStart: _, ...terms }: Terms,
-): Outcome<unknown> {
-  for (const { id, status, account } of planGrant.plan.subscriptions) {
-    if (status !== "active") continue;
-    if (terms.amount > 0) {
-      const { credit } = planGrant;
-      const created = run({ type: "createSchedule", subscription: id, credit: credit.id, ...terms });
-      if (!created.ok) return created;
-      const kept = run(keep(call, "plan-grant-of", created.value.id, planGrant.id));
-      if (!kept.ok) return kept;
-    }
-    const ruled = applyRules(call, run, account, planGrant.credit, planGrant.document);
-    if (!ruled.ok) return ruled;
-  }
-  return accept(null);
+  const cancelled = run({ type: "cancelSchedule", schedule: template });
+  const followed = cancelled.ok && applies && amount === 0 ? cancelCopies(call, run, planGrant) : cancelled;
+  return followed.ok ? makeTemplate(run, plan.id, credit.id, terms) : followed;
 }

@@ -135,6 +135,15 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CreditCreate"
+       },
+       "examples": {
+        "tokens": {
+         "value": {
+          "name": "AI Tokens",
+          "description": "Pays for inference",
+          "currency": "USD"
+         }
+        }
        }
       }
      }
@@ -303,6 +312,14 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CreditUpdate"
+       },
+       "examples": {
+        "seed": {
+         "value": {
+          "name": "Premium API Credit",
+          "description": "Credit for premium API usage"
+         }
+        }
        }
       }
      }
@@ -432,6 +449,17 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/BundleCreate"
+       },
+       "examples": {
+        "small": {
+         "value": {
+          "bundle_name": "Small Bundle",
+          "credit_id": "bilcr_01KDVDNA00HBE3XQ6E00000001",
+          "currency": "USD",
+          "price_per_unit": 1,
+          "quantity": 5000
+         }
+        }
        }
       }
      }
@@ -645,6 +673,19 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CompanyGrantCreate"
+       },
+       "examples": {
+        "free": {
+         "value": {
+          "company_id": "comp_01KDVDNA00HBE3XQ6E00000003",
+          "credit_id": "bilcr_01KDVDNA00HBE3XQ6E00000001",
+          "quantity": 100,
+          "reason": "free",
+          "expiry_type": "duration",
+          "expiry_unit": "days",
+          "expiry_unit_count": 30
+         }
+        }
        }
       }
      }
@@ -936,6 +977,15 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/LeaseAcquire"
+       },
+       "examples": {
+        "agent": {
+         "value": {
+          "company_id": "comp_01KDVDNA00HBE3XQ6E00000003",
+          "credit_type_id": "bilcr_01KDVDNA00HBE3XQ6E00000001",
+          "requested_amount": 400
+         }
+        }
        }
       }
      }
@@ -990,6 +1040,14 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/LeaseExtend"
+       },
+       "examples": {
+        "more": {
+         "value": {
+          "additional_amount": 160,
+          "idempotency_key": "step-2"
+         }
+        }
        }
       }
      }
@@ -1080,6 +1138,16 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/ReservationCreate"
+       },
+       "examples": {
+        "call": {
+         "value": {
+          "company_id": "comp_01KDVDNA00HBE3XQ6E00000003",
+          "credit_type_id": "bilcr_01KDVDNA00HBE3XQ6E00000001",
+          "amount": 2.5,
+          "idempotency_key": "call-1"
+         }
+        }
        }
       }
      }
@@ -1224,6 +1292,18 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/PlanGrantCreate"
+       },
+       "examples": {
+        "monthly": {
+         "value": {
+          "plan_id": "plan_01KDVDNA00HBE3XQ6E00000005",
+          "credit_id": "bilcr_01KDVDNA00HBE3XQ6E00000001",
+          "credit_amount": 5000,
+          "reset_cadence": "monthly",
+          "reset_start": "billing_period",
+          "rollover_percentage": 50
+         }
+        }
        }
       }
      }
@@ -1637,6 +1717,21 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/EventCreate"
+       },
+       "examples": {
+        "commit": {
+         "value": {
+          "event_type": "track",
+          "body": {
+           "event": "inference_tokens",
+           "company": {
+            "id": "user_123"
+           },
+           "lease_id": "crlse_01KDVDNA00HBE3XQ6E00000007",
+           "quantity": 260
+          }
+         }
+        }
        }
       }
      }
@@ -1841,6 +1936,19 @@ export const text: string = `{
       "application/json": {
        "schema": {
         "$ref": "#/components/schemas/CompanyUpsert"
+       },
+       "examples": {
+        "company": {
+         "value": {
+          "keys": {
+           "id": "user_123"
+          },
+          "name": "Ada",
+          "traits": {
+           "tier": "gold"
+          }
+         }
+        }
        }
       }
      }
@@ -12484,7 +12592,8 @@ export const text: string = `{
      },
      "quantity": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 0,
+      "maximum": 900000000000
      }
     }
    },
@@ -12496,8 +12605,11 @@ export const text: string = `{
        "object",
        "null"
       ],
+      "description": "Credits by the id of the credit. Of a cost of 0 nothing is held.",
       "additionalProperties": {
-       "$ref": "#/components/schemas/Amount"
+       "type": "number",
+       "minimum": 0,
+       "maximum": 900000000000
       }
      },
      "event_usage": {
@@ -12515,7 +12627,8 @@ export const text: string = `{
        "integer",
        "null"
       ],
-      "minimum": 1
+      "minimum": 0,
+      "maximum": 900000000000
      }
     }
    },
@@ -12592,7 +12705,7 @@ export const text: string = `{
        "integer",
        "null"
       ],
-      "minimum": 1,
+      "minimum": 0,
       "maximum": 900000000000
      },
      "expires_at": {

@@ -2768,8 +2768,9 @@ export interface components {
             quantity: number;
         };
         Preflight: {
+            /** @description Credits by the id of the credit. Of a cost of 0 nothing is held. */
             credit_cost?: {
-                [key: string]: components["schemas"]["Amount"];
+                [key: string]: number;
             } | null;
             event_usage?: components["schemas"]["EventUsage"] | null;
             usage?: number | null;
