@@ -17004,7 +17004,7 @@ export const text: string = `{
      },
      "refundable": {
       "$ref": "#/components/schemas/Amount",
-      "description": "What of it can still be refunded: amount − refunded (R55)."
+      "description": "What of it can still be refunded: amount − refunded, and nothing of an import (R55)."
      },
      "reservationId": {
       "anyOf": [
@@ -17155,7 +17155,7 @@ export const text: string = `{
      },
      "refundable": {
       "$ref": "#/components/schemas/Amount",
-      "description": "What of it can still be refunded: amount − refunded (R55)."
+      "description": "What of it can still be refunded: amount − refunded, and nothing of an import (R55)."
      },
      "reservationId": {
       "anyOf": [

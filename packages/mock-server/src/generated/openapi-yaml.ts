@@ -7947,7 +7947,7 @@ components:
         refunded: &debit-refunded { $ref: "#/components/schemas/Amount", description: What of it was refunded (R55). }
         refundable: &debit-refundable
           $ref: "#/components/schemas/Amount"
-          description: "What of it can still be refunded: amount − refunded (R55)."
+          description: "What of it can still be refunded: amount − refunded, and nothing of an import (R55)."
         reservationId: &debit-reservationId
           anyOf: [{ $ref: "#/components/schemas/ReservationId" }, { type: "null" }]
           description: The reservation it captured or is linked to, else null (R44, R48).

@@ -341,8 +341,9 @@ export class Debit {
     this.createdAt = createdAt;
   }
 
+  /** What can still be refunded (R55): of an imported debit nothing, because no grant of this ledger paid for it. */
   get refundable(): number {
-    return this.amount - this.refunded;
+    return this.source === "import" ? 0 : this.amount - this.refunded;
   }
 }
 

@@ -2673,7 +2673,7 @@ export interface components {
             debt: components["schemas"]["Amount"];
             /** @description What of it was refunded (R55). */
             refunded: components["schemas"]["Amount"];
-            /** @description What of it can still be refunded: amount − refunded (R55). */
+            /** @description What of it can still be refunded: amount − refunded, and nothing of an import (R55). */
             refundable: components["schemas"]["Amount"];
             /** @description The reservation it captured or is linked to, else null (R44, R48). */
             reservationId: components["schemas"]["ReservationId"] | null;
@@ -2715,7 +2715,7 @@ export interface components {
             debt: components["schemas"]["Amount"];
             /** @description What of it was refunded (R55). */
             refunded: components["schemas"]["Amount"];
-            /** @description What of it can still be refunded: amount − refunded (R55). */
+            /** @description What of it can still be refunded: amount − refunded, and nothing of an import (R55). */
             refundable: components["schemas"]["Amount"];
             /** @description The reservation it captured or is linked to, else null (R44, R48). */
             reservationId: components["schemas"]["ReservationId"] | null;
