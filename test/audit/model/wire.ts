@@ -181,7 +181,13 @@ export function wireDebit(state: State, debit: Debit): Wire {
   const pool = poolOf(state, debit);
   const refunded = refundedOf(state, debit);
   const { amount, requestedAmount } = debit;
-  const amounts = { amount, requestedAmount, debt: debtOf(state, debit), refunded, refundable: debit.source === "import" ? 0 : amount - refunded };
+  const amounts = {
+    amount,
+    requestedAmount,
+    debt: debtOf(state, debit),
+    refunded,
+    refundable: debit.source === "import" ? 0 : amount - refunded,
+  };
   const { id, source, reservationId, adjustmentId, reason, metadata, externalKey } = debit;
   return {
     ...poolKeys(pool),

@@ -8,7 +8,7 @@ import {
 import { test } from "vitest";
 
 /** How long one scenario may take through any door, in milliseconds. */
-const SCENARIO_TIMEOUT_MS = 30_000;
+const SCENARIO_TIMEOUT_MS = 60_000;
 
 /** What a door does with the suite. */
 export interface ContractOptions {
