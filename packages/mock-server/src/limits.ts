@@ -106,6 +106,9 @@ export const MAX_WEBHOOK_RECORDS = 1000;
 /** Deliveries that are on their way at a time, over all environments. */
 export const MAX_WEBHOOKS_IN_FLIGHT = 64;
 
+/** The same for one environment, so that its dead receivers hold up nobody else's deliveries (R1). */
+export const MAX_WEBHOOKS_IN_FLIGHT_OF_ONE = 16;
+
 /** How long a receiver may take to answer a delivery, in real milliseconds. */
 export const WEBHOOK_TIMEOUT_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { TestMock } from "../../http/test-mock.ts";
-import { MAX_WEBHOOKS_IN_FLIGHT } from "../../limits.ts";
+import { MAX_WEBHOOKS_IN_FLIGHT, MAX_WEBHOOKS_IN_FLIGHT_OF_ONE } from "../../limits.ts";
 import type { SendWebhook, WebhookRequest } from "./attempt.ts";
 import { Courier } from "./courier.ts";
 import type { SendOutcome } from "./deliveries.ts";
@@ -146,15 +146,39 @@ test("only so many deliveries are on their way at a time, and the others get the
   const post = new Post();
   post.answer = undefined;
   post.start();
-  const count = MAX_WEBHOOKS_IN_FLIGHT + 3;
-  for (let index = 0; index < count; index += 1) post.endpoint(String(index));
-  post.account("x");
+  const worlds = MAX_WEBHOOKS_IN_FLIGHT / MAX_WEBHOOKS_IN_FLIGHT_OF_ONE + 1;
+  const count = worlds * MAX_WEBHOOKS_IN_FLIGHT_OF_ONE;
+  for (let world = 0; world < worlds; world += 1) {
+    post.mock.key = `sk_test_world${world}`;
+    for (let index = 0; index < MAX_WEBHOOKS_IN_FLIGHT_OF_ONE; index += 1) post.endpoint(`${world}-${index}`);
+    post.account("x");
+  }
   await post.until(MAX_WEBHOOKS_IN_FLIGHT);
   await post.settled();
   expect(post.sent).toHaveLength(MAX_WEBHOOKS_IN_FLIGHT);
-  for (const { answer } of post.sent.slice(0, 3)) answer({ status: 200 });
+  for (const { answer } of post.sent.slice(0, MAX_WEBHOOKS_IN_FLIGHT_OF_ONE)) answer({ status: 200 });
   await post.until(count);
   expect(new Set(post.sent.map(({ url }) => url)).size).toBe(count);
+});
+
+test("R1: the receivers of one environment that do not answer hold up no other environment", async () => {
+  const post = new Post();
+  post.answer = (url) => (url.includes("good") ? { status: 200 } : undefined);
+  post.start();
+  const count = MAX_WEBHOOKS_IN_FLIGHT + 1;
+  for (let index = 0; index < count; index += 1) post.endpoint(`dead${index}`);
+  post.account("x");
+  await post.until(MAX_WEBHOOKS_IN_FLIGHT_OF_ONE);
+  await post.settled();
+  expect(post.sent).toHaveLength(MAX_WEBHOOKS_IN_FLIGHT_OF_ONE);
+  post.mock.key = "sk_test_other";
+  post.endpoint("good");
+  post.account("y");
+  await post.until(MAX_WEBHOOKS_IN_FLIGHT_OF_ONE + 1);
+  expect(post.sent.at(-1)?.url).toContain("good");
+  // Their own turn comes as soon as one of them answers.
+  post.sent[0]?.answer({ error: "It hung up." });
+  await post.until(MAX_WEBHOOKS_IN_FLIGHT_OF_ONE + 2);
 });
 
 test("stopped, it lets what is on its way arrive", async () => {

@@ -1,5 +1,5 @@
 import type { Environments } from "../../environments.ts";
-import { CLOSE_GRACE_MS, MAX_TIMER_MS, MAX_WEBHOOKS_IN_FLIGHT } from "../../limits.ts";
+import { CLOSE_GRACE_MS, MAX_TIMER_MS, MAX_WEBHOOKS_IN_FLIGHT, MAX_WEBHOOKS_IN_FLIGHT_OF_ONE } from "../../limits.ts";
 import type { Environment } from "../environment.ts";
 import { startTimer } from "../machine.ts";
 import { attemptDelivery, type SendWebhook } from "./attempt.ts";
@@ -17,7 +17,8 @@ export class Courier {
   /** Environments that may have something due, in the order in which they were asked something. */
   readonly #woken: Set<Environment> = new Set();
   readonly #timers: Map<Environment, () => void> = new Map();
-  readonly #inFlight: Set<Promise<void>> = new Set();
+  /** What is on its way, and whose it is. */
+  readonly #inFlight: Map<Promise<void>, Environment> = new Map();
   #isPumpDue = false;
   #isStopped = false;
 
@@ -39,7 +40,7 @@ export class Courier {
     this.#timers.clear();
     this.#woken.clear();
     const stopTimer = startTimer(graceMs, () => this.#callOff.abort());
-    await Promise.all(this.#inFlight);
+    await Promise.all(this.#inFlight.keys());
     stopTimer();
   }
 
@@ -61,24 +62,27 @@ export class Courier {
       this.#woken.delete(environment);
       if (!this.#environments.holds(environment)) continue;
       try {
-        this.#start(environment);
-        if (!this.#woken.has(environment)) this.#arm(environment);
+        if (this.#start(environment)) this.#arm(environment);
       } catch {
         // A ledger that cannot do its due work says so to whoever asks it next; a server must not end by it.
       }
     }
   }
 
-  #start(environment: Environment): void {
+  /** Sends what is due. False when some of it has to wait until something else has arrived, which wakes it again. */
+  #start(environment: Environment): boolean {
     const t = environment.catchUp();
+    let ofOne = [...this.#inFlight.values()].filter((other) => other === environment).length;
     for (const pending of environment.deliveries.due(t)) {
+      if (ofOne >= MAX_WEBHOOKS_IN_FLIGHT_OF_ONE) return false;
       if (this.#inFlight.size >= MAX_WEBHOOKS_IN_FLIGHT) {
         // Somebody's turn ends, and then this environment's comes again.
         this.#woken.add(environment);
-        return;
+        return false;
       }
       const attempt = this.#attempt(environment, pending);
-      this.#inFlight.add(attempt);
+      this.#inFlight.set(attempt, environment);
+      ofOne += 1;
       void attempt.then(() => {
         this.#inFlight.delete(attempt);
         this.#wake(environment);
@@ -86,6 +90,7 @@ export class Courier {
         this.#pump();
       });
     }
+    return true;
   }
 
   async #attempt(environment: Environment, pending: PendingDelivery): Promise<void> {
