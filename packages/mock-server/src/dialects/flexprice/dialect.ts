@@ -31,6 +31,7 @@ import {
   listWallets,
   queryWallet,
 } from "./read-wallets.ts";
+import { getSetting, updateSetting } from "./settings.ts";
 import { topUpWallet } from "./top-up.ts";
 import { getCustomerUpcomingGrants, getSubscriptionUpcomingGrants } from "./upcoming-grants.ts";
 import { createCustomer, deleteCustomer, updateCustomer } from "./write-customers.ts";
@@ -80,6 +81,8 @@ const answered: Partial<Record<OperationId, DialectOperation>> = {
   queryAlertLog,
   ingestEvent,
   ingestEventsBulk,
+  getSetting,
+  updateSetting,
 };
 
 /** Flexprice: wallets of credits in currencies, and grants that fill them. */

@@ -113,6 +113,13 @@ export interface SubscriptionDocument {
   readonly passed: Readonly<Record<string, string | null>>;
 }
 
+export interface SettingDocument {
+  readonly id: string;
+  readonly value: Schemas["InvoiceConfig"];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 /** The kinds of documents of this dialect, by name. */
 interface Kinds {
   customer: CustomerDocument;
@@ -130,6 +137,7 @@ interface Kinds {
   /** The credit grants of a plan or subscription, oldest first; the id is its id in the ledger. */
   "grants-of": readonly string[];
   subscription: SubscriptionDocument;
+  setting: SettingDocument;
 }
 
 /** What reading needs of a call. */

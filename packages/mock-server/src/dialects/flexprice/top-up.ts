@@ -10,6 +10,7 @@ import { issueCredits, takenKey } from "./issue-credits.ts";
 import { movementsOf } from "./movements.ts";
 import { readInstant } from "./paging.ts";
 import { invoiceId, presentMovement, presentPending } from "./present-transaction.ts";
+import { completesInvoiced } from "./settings.ts";
 import { findWallet, isOpen, presentWallet, type Wallet } from "./wallets.ts";
 
 type Call = CallOf<operations["topUpWallet"]>;
@@ -33,7 +34,11 @@ export const topUpWallet: DialectOperation = operation<operations["topUpWallet"]
   if (isAnswer(input)) return input;
   const taken = takenKey(call, input.key);
   if (taken !== undefined) return taken;
-  return input.reason === "PURCHASED_CREDIT_INVOICED" ? awaitPayment(call, wallet, input) : addNow(call, wallet, input);
+  if (input.reason !== "PURCHASED_CREDIT_INVOICED") return addNow(call, wallet, input, null);
+  const transaction = call.newId("wtxn_");
+  return completesInvoiced(call)
+    ? addNow(call, wallet, input, transaction)
+    : awaitPayment(call, wallet, input, transaction);
 });
 
 interface Input {
@@ -75,21 +80,24 @@ function unitsOf({ credits_to_add: credits, amount }: Schemas["TopUp"], wallet: 
   return units === 0 ? invalid(`amount ${amount} buys no credits at ${document.topupConversionRate} a credit.`) : units;
 }
 
-function addNow(call: Call, wallet: Wallet, input: Input): DialectResult {
+/** Adds the credits; `invoiced` is the transaction of an invoice that counts as paid. */
+function addNow(call: Call, wallet: Wallet, input: Input, invoiced: string | null): DialectResult {
   const { account, credit } = wallet.document;
   const before = wallet.pool.entryCount;
-  const outcome = call.transact((run) => issueCredits(call, run, { account, credit, ...input }));
+  const invoice = invoiced === null ? null : invoiceId(invoiced);
+  const paid =
+    invoiced === null || invoice === null ? {} : { id: invoiced, reference: { type: "INVOICE", id: invoice } as const };
+  const outcome = call.transact((run) => issueCredits(call, run, { account, credit, ...input, ...paid }));
   if (!outcome.ok) return outcome;
   const after = findWallet(call, wallet.id) ?? wallet;
   const movements = movementsOf(call.ledger, after, before);
   const movement = movements.find(({ grant, isIssue }) => isIssue && grant === outcome.value);
   if (movement === undefined) return notFound("Wallet transaction", outcome.value.id);
-  return answer(call, after, presentMovement(call, after, movement), null);
+  return answer(call, after, presentMovement(call, after, movement), invoice);
 }
 
 /** Keeps a top-up until its invoice is paid. */
-function awaitPayment(call: Call, wallet: Wallet, input: Input): DialectResult {
-  const id = call.newId("wtxn_");
+function awaitPayment(call: Call, wallet: Wallet, input: Input, id: string): DialectResult {
   const invoice = invoiceId(id);
   const { units, expiresAt, priority, reason, description, metadata } = input;
   const pending: PendingDocument = {

@@ -108,3 +108,26 @@ test("an invoice is paid once, while its wallet is open and its credits have not
   expect((await pay(orphan)).body.message).toContain("closed");
   expect((await pay("inv_x")).status).toBe(404);
 });
+
+test("with auto-complete on, credits on an invoice count at once", async () => {
+  const { call, wallet } = testWorld();
+  const { id } = await wallet();
+  const setting = await call("GET", "/settings/invoice_config");
+  expect(setting.body.value).toMatchObject({ prefix: "INV", auto_complete_purchased_credit_transaction: false });
+  const value = { auto_complete_purchased_credit_transaction: true };
+  expect((await call("PUT", "/settings/invoice_config", { value })).body.value).toMatchObject({
+    prefix: "INV",
+    ...value,
+  });
+  const body = { credits_to_add: "5", transaction_reason: "PURCHASED_CREDIT_INVOICED" };
+  const {
+    wallet_transaction: made,
+    wallet: after,
+    invoice_id,
+  } = (await call("POST", `/wallets/${id}/top-up`, body)).body;
+  expect(made).toMatchObject({ transaction_status: "completed", reference_type: "INVOICE", reference_id: invoice_id });
+  expect(after.credit_balance).toBe("5");
+  expect((await call("POST", `/invoices/${invoice_id}/payment/attempt`)).status).toBe(404);
+  expect((await call("GET", "/settings/env_config")).status).toBe(501);
+  expect((await call("PUT", "/settings/env_config", { value })).status).toBe(501);
+});

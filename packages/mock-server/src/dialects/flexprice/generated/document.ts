@@ -57,6 +57,10 @@ export const text: string = `{
    "description": "Of top-ups that wait for money."
   },
   {
+   "name": "Settings",
+   "description": "How the environment does things."
+  },
+  {
    "name": "Not answered",
    "description": "Calls of Flexprice's client that the mock answers with 501."
   }
@@ -1367,6 +1371,9 @@ export const text: string = `{
      },
      "500": {
       "$ref": "#/components/responses/Failed"
+     },
+     "501": {
+      "$ref": "#/components/responses/NotImplemented"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -3077,6 +3084,140 @@ export const text: string = `{
      },
      "500": {
       "$ref": "#/components/responses/Failed"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   }
+  },
+  "/v1/settings/{key}": {
+   "get": {
+    "operationId": "getSetting",
+    "tags": [
+     "Settings"
+    ],
+    "summary": "Get a setting",
+    "description": "Only \`invoice_config\` is there.",
+    "parameters": [
+     {
+      "name": "key",
+      "in": "path",
+      "required": true,
+      "description": "The key of the object.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Done.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Setting"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "501": {
+      "$ref": "#/components/responses/NotImplemented"
+     },
+     "503": {
+      "$ref": "#/components/responses/Unavailable"
+     }
+    }
+   },
+   "put": {
+    "operationId": "updateSetting",
+    "tags": [
+     "Settings"
+    ],
+    "summary": "Change a setting",
+    "description": "Only \`invoice_config\` is there, and of it only \`auto_complete_purchased_credit_transaction\` does something: top-ups on an invoice then count at once.",
+    "parameters": [
+     {
+      "name": "key",
+      "in": "path",
+      "required": true,
+      "description": "The key of the object.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/SettingUpdate"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Done.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Setting"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/Unauthorized"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     },
+     "413": {
+      "$ref": "#/components/responses/TooLarge"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyRequests"
+     },
+     "500": {
+      "$ref": "#/components/responses/Failed"
+     },
+     "501": {
+      "$ref": "#/components/responses/NotImplemented"
      },
      "503": {
       "$ref": "#/components/responses/Unavailable"
@@ -11093,6 +11234,167 @@ export const text: string = `{
      },
      "message": {
       "type": "string"
+     }
+    }
+   },
+   "InvoiceConfig": {
+    "type": "object",
+    "required": [
+     "prefix",
+     "format",
+     "start_sequence",
+     "timezone",
+     "separator",
+     "suffix_length",
+     "due_date_days",
+     "auto_complete_purchased_credit_transaction",
+     "finalization_delay_seconds"
+    ],
+    "properties": {
+     "prefix": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string",
+      "enum": [
+       "YYYYMM",
+       "YYYYMMDD",
+       "YYMMDD",
+       "YY",
+       "YYYY"
+      ]
+     },
+     "start_sequence": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "timezone": {
+      "type": "string"
+     },
+     "separator": {
+      "type": "string"
+     },
+     "suffix_length": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 10
+     },
+     "due_date_days": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "auto_complete_purchased_credit_transaction": {
+      "type": "boolean"
+     },
+     "finalization_delay_seconds": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "InvoiceConfigInput": {
+    "type": "object",
+    "properties": {
+     "prefix": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string",
+      "enum": [
+       "YYYYMM",
+       "YYYYMMDD",
+       "YYMMDD",
+       "YY",
+       "YYYY"
+      ]
+     },
+     "start_sequence": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "timezone": {
+      "type": "string"
+     },
+     "separator": {
+      "type": "string"
+     },
+     "suffix_length": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 10
+     },
+     "due_date_days": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "auto_complete_purchased_credit_transaction": {
+      "type": "boolean"
+     },
+     "finalization_delay_seconds": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "Setting": {
+    "type": "object",
+    "required": [
+     "id",
+     "key",
+     "value",
+     "status",
+     "created_at",
+     "updated_at",
+     "created_by",
+     "updated_by",
+     "tenant_id",
+     "environment_id"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "key": {
+      "type": "string"
+     },
+     "value": {
+      "$ref": "#/components/schemas/InvoiceConfig"
+     },
+     "status": {
+      "$ref": "#/components/schemas/Status"
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Instant"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Instant"
+     },
+     "created_by": {
+      "type": "string"
+     },
+     "updated_by": {
+      "type": "string"
+     },
+     "tenant_id": {
+      "type": "string"
+     },
+     "environment_id": {
+      "type": "string"
+     }
+    }
+   },
+   "SettingUpdate": {
+    "type": "object",
+    "required": [
+     "value"
+    ],
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/InvoiceConfigInput"
      }
     }
    }

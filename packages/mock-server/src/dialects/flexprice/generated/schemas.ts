@@ -91,7 +91,11 @@ export type SchemaName =
   | "Accepted"
   | "ErrorDetail"
   | "Error"
-  | "AuthError";
+  | "AuthError"
+  | "InvoiceConfig"
+  | "InvoiceConfigInput"
+  | "Setting"
+  | "SettingUpdate";
 
 export type OperationName =
   | "updateCustomer"
@@ -137,6 +141,8 @@ export type OperationName =
   | "ingestEvent"
   | "ingestEventsBulk"
   | "attemptInvoicePayment"
+  | "getSetting"
+  | "updateSetting"
   | "modifyWallet"
   | "getAddonCreditGrants"
   | "addonsCreateAddon"
@@ -426,6 +432,14 @@ export const componentSchemas: Readonly<Record<SchemaName, string>> = {
     "{\"type\":\"object\",\"required\":[\"success\",\"error\",\"code\",\"message\",\"http_status_code\",\"details\"],\"properties\":{\"success\":{\"type\":\"boolean\",\"const\":false},\"error\":{\"$ref\":\"#/$defs/ErrorDetail\"},\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"http_status_code\":{\"type\":\"integer\"},\"details\":{\"type\":[\"object\",\"null\"]}}}",
   "AuthError":
     "{\"type\":\"object\",\"required\":[\"error\"],\"properties\":{\"error\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"}}}",
+  "InvoiceConfig":
+    "{\"type\":\"object\",\"required\":[\"prefix\",\"format\",\"start_sequence\",\"timezone\",\"separator\",\"suffix_length\",\"due_date_days\",\"auto_complete_purchased_credit_transaction\",\"finalization_delay_seconds\"],\"properties\":{\"prefix\":{\"type\":\"string\"},\"format\":{\"type\":\"string\",\"enum\":[\"YYYYMM\",\"YYYYMMDD\",\"YYMMDD\",\"YY\",\"YYYY\"]},\"start_sequence\":{\"type\":\"integer\",\"minimum\":0},\"timezone\":{\"type\":\"string\"},\"separator\":{\"type\":\"string\"},\"suffix_length\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"due_date_days\":{\"type\":[\"integer\",\"null\"]},\"auto_complete_purchased_credit_transaction\":{\"type\":\"boolean\"},\"finalization_delay_seconds\":{\"type\":\"integer\",\"minimum\":0}}}",
+  "InvoiceConfigInput":
+    "{\"type\":\"object\",\"properties\":{\"prefix\":{\"type\":\"string\"},\"format\":{\"type\":\"string\",\"enum\":[\"YYYYMM\",\"YYYYMMDD\",\"YYMMDD\",\"YY\",\"YYYY\"]},\"start_sequence\":{\"type\":\"integer\",\"minimum\":0},\"timezone\":{\"type\":\"string\"},\"separator\":{\"type\":\"string\"},\"suffix_length\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":10},\"due_date_days\":{\"type\":[\"integer\",\"null\"]},\"auto_complete_purchased_credit_transaction\":{\"type\":\"boolean\"},\"finalization_delay_seconds\":{\"type\":\"integer\",\"minimum\":0}}}",
+  "Setting":
+    "{\"type\":\"object\",\"required\":[\"id\",\"key\",\"value\",\"status\",\"created_at\",\"updated_at\",\"created_by\",\"updated_by\",\"tenant_id\",\"environment_id\"],\"properties\":{\"id\":{\"type\":\"string\"},\"key\":{\"type\":\"string\"},\"value\":{\"$ref\":\"#/$defs/InvoiceConfig\"},\"status\":{\"$ref\":\"#/$defs/Status\"},\"created_at\":{\"$ref\":\"#/$defs/Instant\"},\"updated_at\":{\"$ref\":\"#/$defs/Instant\"},\"created_by\":{\"type\":\"string\"},\"updated_by\":{\"type\":\"string\"},\"tenant_id\":{\"type\":\"string\"},\"environment_id\":{\"type\":\"string\"}}}",
+  "SettingUpdate":
+    "{\"type\":\"object\",\"required\":[\"value\"],\"properties\":{\"value\":{\"$ref\":\"#/$defs/InvoiceConfigInput\"}}}",
 };
 
 /** JSON Schema text of every operation: `{ path, query, headers, body, responses: { [status]: schema } }`. */
@@ -467,7 +481,7 @@ export const operationSchemas: Readonly<Record<OperationName, string>> = {
   "getCachedWalletBalance":
     "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{\"expand\":{\"type\":\"string\"}},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/WalletBalance\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "topUpWallet":
-    "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/TopUp\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/TopUpResult\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"413\":{\"$ref\":\"#/$defs/Error\"},\"415\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
+    "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/TopUp\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/TopUpResult\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"413\":{\"$ref\":\"#/$defs/Error\"},\"415\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"501\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "debitWallet":
     "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/Debit\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/Wallet\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"413\":{\"$ref\":\"#/$defs/Error\"},\"415\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "terminateWallet":
@@ -516,6 +530,10 @@ export const operationSchemas: Readonly<Record<OperationName, string>> = {
     "{\"path\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/EventsCreate\"},\"responses\":{\"202\":{\"$ref\":\"#/$defs/Accepted\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"413\":{\"$ref\":\"#/$defs/Error\"},\"415\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "attemptInvoicePayment":
     "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/Message\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
+  "getSetting":
+    "{\"path\":{\"type\":\"object\",\"properties\":{\"key\":{\"type\":\"string\"}},\"required\":[\"key\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"200\":{\"$ref\":\"#/$defs/Setting\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"501\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
+  "updateSetting":
+    "{\"path\":{\"type\":\"object\",\"properties\":{\"key\":{\"type\":\"string\"}},\"required\":[\"key\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":{\"$ref\":\"#/$defs/SettingUpdate\"},\"responses\":{\"200\":{\"$ref\":\"#/$defs/Setting\"},\"400\":{\"$ref\":\"#/$defs/Error\"},\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"404\":{\"$ref\":\"#/$defs/Error\"},\"409\":{\"$ref\":\"#/$defs/Error\"},\"413\":{\"$ref\":\"#/$defs/Error\"},\"415\":{\"$ref\":\"#/$defs/Error\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"501\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "modifyWallet":
     "{\"path\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"query\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"headers\":{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":true},\"body\":null,\"responses\":{\"401\":{\"$ref\":\"#/$defs/AuthError\"},\"403\":{\"$ref\":\"#/$defs/AuthError\"},\"429\":{\"$ref\":\"#/$defs/Error\"},\"500\":{\"$ref\":\"#/$defs/Error\"},\"501\":{\"$ref\":\"#/$defs/Error\"},\"503\":{\"$ref\":\"#/$defs/Error\"}}}",
   "getAddonCreditGrants":

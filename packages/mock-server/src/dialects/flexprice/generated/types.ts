@@ -575,6 +575,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a setting
+         * @description Only `invoice_config` is there.
+         */
+        get: operations["getSetting"];
+        /**
+         * Change a setting
+         * @description Only `invoice_config` is there, and of it only `auto_complete_purchased_credit_transaction` does something: top-ups on an invoice then count at once.
+         */
+        put: operations["updateSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/wallets/{id}/modify": {
         parameters: {
             query?: never;
@@ -2735,6 +2759,45 @@ export interface components {
             error: string;
             message?: string;
         };
+        InvoiceConfig: {
+            prefix: string;
+            /** @enum {string} */
+            format: "YYYYMM" | "YYYYMMDD" | "YYMMDD" | "YY" | "YYYY";
+            start_sequence: number;
+            timezone: string;
+            separator: string;
+            suffix_length: number;
+            due_date_days: number | null;
+            auto_complete_purchased_credit_transaction: boolean;
+            finalization_delay_seconds: number;
+        };
+        InvoiceConfigInput: {
+            prefix?: string;
+            /** @enum {string} */
+            format?: "YYYYMM" | "YYYYMMDD" | "YYMMDD" | "YY" | "YYYY";
+            start_sequence?: number;
+            timezone?: string;
+            separator?: string;
+            suffix_length?: number;
+            due_date_days?: number | null;
+            auto_complete_purchased_credit_transaction?: boolean;
+            finalization_delay_seconds?: number;
+        };
+        Setting: {
+            id: string;
+            key: string;
+            value: components["schemas"]["InvoiceConfig"];
+            status: components["schemas"]["Status"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+            created_by: string;
+            updated_by: string;
+            tenant_id: string;
+            environment_id: string;
+        };
+        SettingUpdate: {
+            value: components["schemas"]["InvoiceConfigInput"];
+        };
     };
     responses: {
         /** @description A request that is wrong, or that cannot be done. */
@@ -2933,6 +2996,10 @@ export type Accepted = components['schemas']['Accepted'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type Error = components['schemas']['Error'];
 export type AuthError = components['schemas']['AuthError'];
+export type InvoiceConfig = components['schemas']['InvoiceConfig'];
+export type InvoiceConfigInput = components['schemas']['InvoiceConfigInput'];
+export type Setting = components['schemas']['Setting'];
+export type SettingUpdate = components['schemas']['SettingUpdate'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -3606,6 +3673,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4454,6 +4522,76 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Failed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key of the object. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key of the object. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Failed"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
