@@ -2,7 +2,7 @@
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * The uuid of an id: a ULID is 128 bits, as a uuid is, so that each tells the other and none is stored. For vendors
+ * The uuid of an id: a ULID is 128 bits, as a uuid is, so that none is stored. For vendors
  * whose ids are uuids; version bits are not set, because that would lose bits.
  */
 export function uuidOf(id: string): string {
@@ -10,18 +10,6 @@ export function uuidOf(id: string): string {
   for (const character of id.slice(id.indexOf("_") + 1)) bits = (bits << 5n) | BigInt(ALPHABET.indexOf(character));
   const hex = bits.toString(16).padStart(32, "0");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-}
-
-/** The id with this prefix whose uuid it is; undefined for a text that is no uuid. */
-export function idOfUuid(prefix: string, uuid: string): string | undefined {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uuid)) return undefined;
-  let bits = BigInt(`0x${uuid.replaceAll("-", "")}`);
-  let ulid = "";
-  for (let digit = 0; digit < 26; digit += 1) {
-    ulid = (ALPHABET[Number(bits & 31n)] ?? "") + ulid;
-    bits >>= 5n;
-  }
-  return prefix + ulid;
 }
 
 /** The same ULID behind another prefix: how a vendor's id names an object of the ledger, and the other way round. */
