@@ -4,7 +4,7 @@ import { campaign } from "./campaign.ts";
 import { readEffort } from "./effort.ts";
 import { type Server, WireSide } from "./sides.ts";
 
-const { seed, steps, shrinkForMs } = readEffort(2000);
+const { seed, steps, shrinkForMs } = readEffort(1500);
 
 /** How many lists go by for one whose answers the mock also checks against the contract, which takes half the time. */
 const CHECKED_EVERY = 4;

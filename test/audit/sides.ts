@@ -1,6 +1,8 @@
 import { isJson, isObject } from "./model/fields.ts";
 import { Model, type ModelAnswer, type ModelRequest } from "./model/model.ts";
 import type { Json } from "./model/types.ts";
+import { wireEntry } from "./model/wire.ts";
+import { wireEvent } from "./model/wire-recurrence.ts";
 import { type Route, readRoutes } from "./routes.ts";
 
 /** One of the two ledgers that are compared. Both are moved through time and asked in the same words. */
@@ -45,13 +47,13 @@ export class ModelSide implements Side {
   }
 
   async entriesAfter(seq: number): Promise<readonly Json[]> {
-    const answer = await this.send({ operationId: "listEntries", query: { order: "asc" } });
-    return rowsOf(answer.body).filter((row) => seqOf(row) > seq);
+    const { state } = this.model;
+    return state.entries.slice(seq).map((entry) => wireEntry(state, entry));
   }
 
   async eventsAfter(seq: number): Promise<readonly Json[]> {
-    const answer = await this.send({ operationId: "listEvents", query: { order: "asc" } });
-    return rowsOf(answer.body).filter((row) => seqOf(row) > seq);
+    const { state } = this.model;
+    return state.events.slice(seq).map((event) => wireEvent(state, event));
   }
 }
 
