@@ -5,8 +5,9 @@ const USUAL_SEED = 20_260_130;
 const USUAL_SHRINK_MS = 20_000;
 
 /**
- * The usual run is small and always the same. `AUDIT_STEPS=200000 pnpm vitest run --project audit` is the long form: it
- * takes a new seed each time, which the names of the tests show, and `AUDIT_SEED` repeats one. `AUDIT_SHRINK_MS` is how long a failing list is shrunk.
+ * The usual run is small and always the same. `AUDIT_STEPS=100000 pnpm vitest run --project audit` is the long form: it
+ * takes a new seed each time, which the names of the tests show, and `AUDIT_SEED` repeats one. `AUDIT_SHRINK_MS` is how
+ * long a failing list is shrunk.
  */
 export function readEffort(usualSteps: number): Effort {
   const { AUDIT_STEPS, AUDIT_SEED, AUDIT_SHRINK_MS } = process.env;

@@ -77,7 +77,7 @@ const someCredit: fc.Arbitrary<readonly Step[]> = fc
 
 const PLAN = { plan: "pro", interval: "hour", maxOccurrences: 3, expiry: { type: "period" } };
 
-/** What goes on by itself: a plan with a subscriber, a schedule, a rule that tops up, alerts. Half of the lists have some. */
+/** What goes on by itself: a plan with a subscriber, a schedule, a rule that tops up, an alert. Half the lists have some. */
 const someRules: fc.Arbitrary<readonly Step[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<readonly Step[]>([]) },
   {
@@ -114,7 +114,7 @@ const someRules: fc.Arbitrary<readonly Step[]> = fc.oneof(
   },
 );
 
-/** What every list starts with: two accounts, a credit with decimals, a plan, a bundle, and a live debt in a third of them. */
+/** What every list starts with: two accounts, a credit with decimals, a plan, a bundle, and a debt in a third of them. */
 export const anyStart: fc.Arbitrary<readonly Step[]> = fc
   .record({
     burnStrategy: fc.constantFrom(...strategies),

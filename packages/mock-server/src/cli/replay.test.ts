@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -77,6 +77,13 @@ test("replay prints what was asked, answered and posted, and the figures after i
   expect(lines).toContain("5. 2026-02-01T00:00:00.000Z (1 transition) time passes");
   expect(written).toContain('voidGrant path {"grant":"grt#1"} → 409 grant_not_active');
   expect(written).toContain("→ 200 1 rows");
+});
+
+test("the file in docs/testing.md is as expected", async () => {
+  const docs = readFileSync(new URL("../../../../docs/testing.md", import.meta.url), "utf8");
+  const [, example = ""] = /```json\n(.*?)```/s.exec(docs) ?? [];
+  expect(await replay(example)).toBe(0);
+  expect(written).toContain("What is left of a grant goes at its end.");
 });
 
 test("replay stops at the first step that is not as expected, says where, and is 1", async () => {
