@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createMock } from "@opencredits/mock-server";
+import { setupServer } from "msw/node";
 import { expect, test, vi } from "vitest";
 import { routes } from "../../packages/mock-server/src/dialects/flexprice/generated/routes.ts";
 import { npmProject } from "./support/npm-project.ts";
@@ -34,5 +35,19 @@ test("the page has every call of the contract, among those that are answered or 
     const call = `\`${method} ${path}\``;
     expect([call, answered.includes(`| ${call} |`)]).toEqual([call, success.length > 0]);
     expect([call, refused.includes(call)]).toEqual([call, success.length === 0]);
+  }
+});
+
+test("under MSW both of Flexprice's hosts are answered", async () => {
+  const mock = createMock({ now: "2026-01-01T00:00:00Z", checkResponses: true });
+  const server = setupServer(...mock.handlers({ baseUrl: "https://api.opencredits.example" }));
+  server.listen({ onUnhandledFrame: "error" });
+  try {
+    for (const host of ["api.cloud.flexprice.io", "us.api.flexprice.io"]) {
+      const response = await fetch(`https://${host}/v1/wallets`, { headers: { "x-api-key": "sk_test_hosts" } });
+      expect(await response.json()).toEqual({ items: [], pagination: { total: 0, limit: 50, offset: 0 } });
+    }
+  } finally {
+    server.close();
   }
 });

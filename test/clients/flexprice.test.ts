@@ -288,6 +288,15 @@ function walletStories(open: OpenFlexprice): void {
     expect(body.data.map((entry: { origin: string }) => entry.origin)).toEqual(["flexprice", "api", "api"]);
   });
 
+  test("usage is accepted, and no meter charges for it", async () => {
+    const world = await open();
+    const { id } = await stage(world, "5");
+    const event = { eventName: "render", externalCustomerId: "ada", eventId: "evt-1" };
+    expect(await world.client.events.ingestEvent(event)).toMatchObject({ event_id: "evt-1" });
+    await world.client.events.ingestEventsBulk({ events: [event, event] });
+    expect((await world.client.wallets.getWallet(id)).creditBalance).toBe("5");
+  });
+
   test("unknown ids are the client's own errors", async () => {
     const { client, errors } = await open();
     const wallet = client.wallets.getWallet("wallet_01H00000000000000000000000");
@@ -329,6 +338,36 @@ function pastPrism(open: OpenFlexprice): void {
     const reader = new errors.Flexprice({ serverURL: `${baseUrl}/v1`, apiKeyAuth: environment.readKey });
     expect((await reader.wallets.queryWallet({})).items).toEqual([]);
     await expect(reader.customers.createCustomer({ externalId: "ada" })).rejects.toMatchObject({ statusCode: 403 });
+  });
+
+  test("an answer that was lost is told by 409 when it is asked for again", async () => {
+    const world = await open();
+    const { client, environment, errors } = world;
+    const { id } = await stage(world);
+    await environment.faults.loseAnswer({ operationId: "flexprice.topUpWallet" });
+    const topUp = () =>
+      client.wallets.topUpWallet(id, {
+        creditsToAdd: "5",
+        transactionReason: "FREE_CREDIT_GRANT",
+        idempotencyKey: "gift",
+      });
+    await expect(topUp()).rejects.toBeInstanceOf(errors.ConnectionError);
+    await expect(topUp()).rejects.toMatchObject({ statusCode: 409 });
+    expect((await client.wallets.getWallet(id)).creditBalance).toBe("5");
+  });
+
+  test("an injected failure is the client's own error, and its own retries get over it", async () => {
+    const { environment, errors, baseUrl } = await open();
+    const { apiKey: apiKeyAuth } = environment;
+    await environment.faults.fail(500, { operationId: "flexprice.createCustomer" });
+    const once = new errors.Flexprice({ serverURL: `${baseUrl}/v1`, apiKeyAuth });
+    const failed = once.customers.createCustomer({ externalId: "ada" });
+    await expect(failed).rejects.toBeInstanceOf(errors.ErrorsErrorsErrorResponse);
+    await environment.faults.fail(503, { operationId: "flexprice.createCustomer", times: 2 });
+    const backoff = { initialInterval: 1, maxInterval: 5, exponent: 1.5, maxElapsedTime: 5000 };
+    const retryConfig = { strategy: "backoff", backoff, retryConnectionErrors: true } as const;
+    const stubborn = new errors.Flexprice({ serverURL: `${baseUrl}/v1`, apiKeyAuth, retryConfig });
+    expect((await stubborn.customers.createCustomer({ externalId: "ada" })).externalId).toBe("ada");
   });
 
   test("a call that the mock does not answer is 501 and names itself", async () => {

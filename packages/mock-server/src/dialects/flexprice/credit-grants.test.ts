@@ -159,3 +159,18 @@ test("plans have a lookup key of their own, and keep what an update does not nam
   expect((await call("PUT", "/plans/plan_x", {})).status).toBe(404);
   expect((await call("DELETE", "/plans/plan_x")).status).toBe(404);
 });
+
+test("a subscription that has not started is cancelled at once, and its grants never come", async () => {
+  const world = testWorld();
+  const { call, env } = world;
+  const { subscribe } = await stage(world);
+  const { id } = (await subscribe({ start_date: "2026-02-01T00:00:00Z", credit_grants: [GRANT] })).body;
+  expect((await call("GET", `/subscriptions/${id}/grants/upcoming`)).body.items).toMatchObject([
+    { scheduled_for: "2026-02-01T00:00:00.000Z", period_end: null },
+  ]);
+  const cancelled = await call("POST", `/subscriptions/${id}/cancel`, { cancellation_type: "end_of_period" });
+  expect(cancelled.body).toMatchObject({ status: "cancelled", effective_date: "2026-01-01T00:00:00.000Z" });
+  expect((await call("GET", `/subscriptions/${id}/grants/upcoming`)).body.items).toEqual([]);
+  await env.clock.set("2026-03-01T00:00:00Z");
+  expect((await call("GET", "/customers/wallets?lookup_key=ada")).body[0].credit_balance).toBe("0");
+});

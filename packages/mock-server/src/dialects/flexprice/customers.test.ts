@@ -64,6 +64,8 @@ test("lists have pages, the newest first unless asked otherwise", async () => {
 
 test.each([
   ["no external_id", {}],
+  ["an external_id that looks like an account's own", { external_id: "acc_1" }],
+  ["a label that is too long", { external_id: "kid", metadata: { a: "x".repeat(501) } }],
   ["a parent that is not there", { external_id: "kid", parent_customer_external_id: "nobody" }],
 ])("%s is refused", async (_, body) => {
   const { call } = testWorld();

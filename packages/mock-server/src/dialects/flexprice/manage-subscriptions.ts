@@ -7,7 +7,7 @@ import type { operations } from "./generated/types.ts";
 import { isWanted, pageOf } from "./paging.ts";
 import { periodOf } from "./periods.ts";
 import { planId } from "./plans.ts";
-import { findSubscription, periodAt, presentSubscription, statusOf, subscriptionId } from "./subscriptions.ts";
+import { findSubscription, presentSubscription, statusOf, subscriptionId } from "./subscriptions.ts";
 
 /** GET /v1/subscriptions/{id}. */
 export const getSubscription: DialectOperation = operation<operations["getSubscription"]>((call) => {
@@ -50,7 +50,6 @@ export const cancelSubscription: DialectOperation = operation<operations["cancel
   }
   const { cancellation_type: type, reason } = call.body;
   const isNow = type === "immediate";
-  const effectiveAt = isNow ? call.t : periodAt(subscription, call.t).end;
   const outcome = call.transact((run) =>
     run({ type: "cancelSubscription", subscription: subscription.id, at: isNow ? "now" : "period_end" }),
   );
@@ -60,10 +59,14 @@ export const cancelSubscription: DialectOperation = operation<operations["cancel
     body: {
       subscription_id: id,
       cancellation_type: type,
-      effective_date: formatInstant(effectiveAt),
+      // One that has not started has no period whose end could be waited for: it is cancelled now.
+      effective_date: formatInstant(subscription.cancelAt ?? subscription.cancelledAt ?? call.t),
       status: statusOf(call, subscription),
       reason: reason ?? "",
-      message: isNow ? "Subscription cancelled" : "Subscription will be cancelled at the end of the period",
+      message:
+        subscription.cancelledAt !== null
+          ? "Subscription cancelled"
+          : "Subscription will be cancelled at the end of the period",
       processed_at: formatInstant(call.t),
       proration_details: [],
       proration_invoice: null,

@@ -7236,13 +7236,19 @@ export const text: string = `{
      "null"
     ],
     "maxProperties": 50,
+    "propertyNames": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 40
+    },
     "additionalProperties": {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "maxLength": 500
     },
-    "description": "Labels; null is kept as an empty text."
+    "description": "Labels: up to 50 keys of up to 40 characters, values up to 500; null is kept as an empty text."
    },
    "Decimal": {
     "type": "string",
@@ -7544,7 +7550,9 @@ export const text: string = `{
      "external_id": {
       "type": "string",
       "minLength": 1,
-      "maxLength": 255
+      "maxLength": 255,
+      "pattern": "^(?!acc_)(?!\\\\.{1,2}$)[\\\\s\\\\S]*$",
+      "description": "Your own id; it cannot start with \`acc_\`."
      },
      "name": {
       "type": [
@@ -7628,7 +7636,8 @@ export const text: string = `{
        "null"
       ],
       "minLength": 1,
-      "maxLength": 255
+      "maxLength": 255,
+      "pattern": "^(?!acc_)(?!\\\\.{1,2}$)[\\\\s\\\\S]*$"
      },
      "name": {
       "type": [

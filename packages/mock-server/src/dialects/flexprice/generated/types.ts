@@ -2004,7 +2004,7 @@ export interface components {
         Metadata: {
             [key: string]: string;
         } | null;
-        /** @description Labels; null is kept as an empty text. */
+        /** @description Labels: up to 50 keys of up to 40 characters, values up to 500; null is kept as an empty text. */
         MetadataInput: {
             [key: string]: string | null;
         } | null;
@@ -2071,6 +2071,7 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         CustomerCreate: {
+            /** @description Your own id; it cannot start with `acc_`. */
             external_id: string;
             name?: string | null;
             email?: string | null;
