@@ -8,6 +8,7 @@ import type {
   Grant,
   GrantList,
   InsufficientCreditsProblem,
+  TransferWritten,
   VersionMismatchProblem,
 } from "./generated/openapi.ts";
 import { hasCode, isApiError, isFailure } from "./guards.ts";
@@ -247,3 +248,26 @@ credits.raw["/v1/debits"].POST();
 credits.raw["/v1/debits"].POST({ body: { account: "user-1", amuont: 5 } });
 // @ts-expect-error -- no such init: openapi-fetch's own would accept any.
 credits.raw["/v1/debits"].POST({ body, retries: 5 });
+
+// A batch that is written out answers each mutation with the type of its single call.
+const written = await credits.batch.create({
+  operations: [
+    {
+      operation: "createTransfer",
+      body: { fromAccount: "user-1", toAccount: "user-2", amount: 4, grantIds: ["grt_1"] },
+    },
+    { operation: "deleteAlert", path: { alert: "alr_1" } },
+  ],
+});
+expectTypeOf(written.results[0].body).toEqualTypeOf<TransferWritten>();
+expectTypeOf(written.results[1].body).toEqualTypeOf<null>();
+// @ts-expect-error -- there is no third answer.
+written.results[2];
+// @ts-expect-error -- no such field.
+credits.batch.create({ operations: [{ operation: "createDebit", body: { account: "user-1", amuont: 4 } }] });
+// @ts-expect-error -- the path is required.
+credits.batch.create({ operations: [{ operation: "deleteAlert" }] });
+
+// One that is put together at run time answers any of them.
+declare const operations: BatchItem[];
+expectTypeOf((await credits.batch.create({ operations })).results).items.toHaveProperty("body");
