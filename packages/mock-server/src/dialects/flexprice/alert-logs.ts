@@ -35,10 +35,15 @@ export const queryAlertLog: DialectOperation = operation<operations["queryAlertL
   return isAnswer(page) ? page : { status: 200, body: page };
 });
 
-/** A wallet that is watched by an alert of the ledger, and by which settings. */
-interface Watched {
+/** What a wallet had when a threshold was passed, or when its alerts were set. */
+interface Sample {
   readonly wallet: Wallet;
   readonly settings: Schemas["AlertSettings"];
+  /** Orders the readings of all wallets. */
+  readonly serial: number;
+  readonly id: string;
+  readonly at: number;
+  readonly units: number;
 }
 
 /**
@@ -46,49 +51,50 @@ interface Watched {
  * them, once for the credits and once for the ongoing balance, which is the same here.
  */
 function logsOf(call: Reading, expand: string | null | undefined): Schemas["AlertLog"][] {
-  const watched = watchedBy(call);
-  if (watched.size === 0) return [];
   const states = new Map<string, Schemas["AlertState"]>();
   const logs: Schemas["AlertLog"][] = [];
-  for (const event of call.ledger.events) {
-    if (event.type !== "balance.low" && event.type !== "balance.recovered") continue;
-    const found = event.subject instanceof Alert ? watched.get(event.subject.id) : undefined;
-    if (found === undefined) continue;
-    const { wallet, settings } = found;
-    const units = (event.entry?.balanceAfter ?? 0) - (event.entry?.reservedAfter ?? 0);
+  for (const sample of samplesOf(call)) {
+    const { wallet, settings, units } = sample;
     const state = alertStateOf(settings, units, wallet.credit);
     if (state === (states.get(wallet.id) ?? "ok")) continue;
     states.set(wallet.id, state);
-    const { at } = event.operation;
-    const log = presentLog(call, found, { units, state, at, expand });
-    const id = withPrefix("walert_", call.ledger.eventId(event));
+    const log = presentLog(call, sample, state, expand);
+    const id = withPrefix("walert_", sample.id);
     logs.push({ ...log, id, alert_type: "low_credit_balance" });
     logs.push({ ...log, id: twin(id), alert_type: "low_ongoing_balance" });
   }
   return logs;
 }
 
-function watchedBy(call: Reading): Map<string, Watched> {
-  const watched = new Map<string, Watched>();
+/** In the order in which they happened. */
+function samplesOf(call: Reading): Sample[] {
+  const { ledger } = call;
+  const samples: Sample[] = [];
+  const watched = new Map<string, Pick<Sample, "wallet" | "settings">>();
   for (const wallet of allWallets(call)) {
-    for (const { alerts, settings } of wallet.document.watches) {
+    for (const { alerts, settings, at, units } of wallet.document.watches) {
       for (const alert of alerts) watched.set(alert, { wallet, settings });
+      const [first] = alerts;
+      const serial = first === undefined ? undefined : ledger.find(Alert, first)?.serial;
+      if (first !== undefined && serial !== undefined) samples.push({ wallet, settings, serial, id: first, at, units });
     }
   }
-  return watched;
-}
-
-interface Change {
-  readonly units: number;
-  readonly state: Schemas["AlertState"];
-  readonly at: number;
-  readonly expand: string | null | undefined;
+  if (watched.size === 0) return [];
+  for (const event of ledger.events) {
+    if (event.type !== "balance.low" && event.type !== "balance.recovered") continue;
+    const found = event.subject instanceof Alert ? watched.get(event.subject.id) : undefined;
+    if (found === undefined) continue;
+    const units = (event.entry?.balanceAfter ?? 0) - (event.entry?.reservedAfter ?? 0);
+    samples.push({ ...found, serial: event.serial, id: ledger.eventId(event), at: event.operation.at, units });
+  }
+  return samples.sort((a, b) => a.serial - b.serial);
 }
 
 function presentLog(
   call: Reading,
-  { wallet, settings }: Watched,
-  { units, state, at, expand }: Change,
+  { wallet, settings, units, at }: Sample,
+  state: Schemas["AlertState"],
+  expand: string | null | undefined,
 ): Omit<Schemas["AlertLog"], "id" | "alert_type"> {
   const customer = customerId(wallet.account);
   return {

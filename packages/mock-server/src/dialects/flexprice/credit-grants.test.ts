@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type TestWorld, testWorld } from "./test-world.ts";
+import type { JournalRecord } from "../../environment/journal.ts";
+import { replayJournal } from "../../http/replay.ts";
+import { NOW, type TestWorld, testWorld } from "./test-world.ts";
 
 const MONTHLY = { billing_cadence: "RECURRING", billing_period: "MONTHLY", currency: "usd" };
 const GRANT = { name: "G", cadence: "ONETIME", credits: "5", expiration_type: "NEVER" };
@@ -173,4 +175,22 @@ test("a subscription that has not started is cancelled at once, and its grants n
   expect((await call("GET", `/subscriptions/${id}/grants/upcoming`)).body.items).toEqual([]);
   await env.clock.set("2026-03-01T00:00:00Z");
   expect((await call("GET", "/customers/wallets?lookup_key=ada")).body[0].credit_balance).toBe("0");
+});
+
+test("a daily grant of half a year ago catches up on a hundred days in one go, and replays", async () => {
+  const records: JournalRecord[] = [];
+  const world = testWorld((_, record) => records.push(record));
+  const { call, env } = world;
+  const { subscribe } = await stage(world);
+  const daily = { ...GRANT, cadence: "RECURRING", period: "DAILY", period_count: 1, credits: "1" };
+  await subscribe({ start_date: "2025-07-01T00:00:00Z", credit_grants: [daily] });
+  const [wallet] = (await call("GET", "/customers/wallets?lookup_key=ada")).body;
+  expect(wallet.credit_balance).toBe("101"); // and the day that runs
+  const { pagination } = (await call("GET", `/wallets/${wallet.id}/transactions`)).body;
+  expect(pagination.total).toBe(101);
+  expect((await env.check()).violations).toEqual([]);
+  const now = Date.parse(NOW);
+  const options = { machineNow: () => now, seed: "opencredits/flex", clock: { mode: "frozen", at: now } } as const;
+  const rebuilt = replayJournal("flex", options, JSON.parse(JSON.stringify(records)));
+  expect(JSON.stringify(rebuilt.snapshot())).toBe(JSON.stringify(await env.snapshot()));
 });

@@ -35,6 +35,9 @@ export interface WalletDocument {
 }
 
 export interface Watch {
+  /** When they were made, and how much was available then: the state of the wallet may change by that alone. */
+  readonly at: number;
+  readonly units: number;
   readonly alerts: readonly string[];
   readonly settings: Schemas["AlertSettings"];
 }

@@ -1,5 +1,5 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
-import type { Credit } from "../../ledger/state.ts";
+import type { Credit, Pool } from "../../ledger/state.ts";
 import type { DialectAnswer, DialectCall, RunCommand } from "../dialect.ts";
 import { readAlertSettings } from "./alert-states.ts";
 import { readAutoTopUp, ruleOf } from "./auto-top-ups.ts";
@@ -54,7 +54,7 @@ export function readRules(
 
 /** Has the ledger watch a wallet by its rules, and keeps the wallet. */
 export function applyRules(
-  call: Pick<DialectCall, "put" | "ledger">,
+  call: Pick<DialectCall, "put" | "ledger" | "t">,
   run: RunCommand,
   id: string,
   document: WalletDocument,
@@ -72,7 +72,7 @@ export function applyRules(
       alerts.push(alert.value.id);
     }
     alertSettings = rules.alertSettings;
-    watches = [...watches, { alerts, settings: rules.alertSettings }];
+    watches = [...watches, { alerts, settings: rules.alertSettings, at: call.t, units: availableIn(call, document) }];
   }
   const changed: WalletDocument = { ...document, watches, alertSettings, autoTopUp: rules.autoTopUp };
   const kept = run(keep(call, "wallet", id, changed));
@@ -105,15 +105,25 @@ function buy(
 }
 
 function stopBuying(
-  { ledger }: Pick<DialectCall, "ledger">,
+  call: Pick<DialectCall, "ledger">,
   run: RunCommand,
-  document: WalletDocument,
+  { account, credit }: WalletDocument,
 ): Outcome<unknown> {
+  if ((poolOf(call, { account, credit })?.watch?.autoTopUp ?? null) === null) return accept(null);
+  return run({ type: "deleteAutoTopUp", account, credit });
+}
+
+function availableIn(call: Pick<DialectCall, "ledger">, document: WalletDocument): number {
+  return poolOf(call, document)?.available ?? 0;
+}
+
+function poolOf(
+  { ledger }: Pick<DialectCall, "ledger">,
+  document: Pick<WalletDocument, "account" | "credit">,
+): Pool | undefined {
   const account = ledger.findAccount(document.account);
   const credit = ledger.findCredit(document.credit);
-  const watch = account === undefined || credit === undefined ? null : ledger.poolOf(account, credit).watch;
-  if ((watch?.autoTopUp ?? null) === null) return accept(null);
-  return run({ type: "deleteAutoTopUp", account: document.account, credit: document.credit });
+  return account === undefined || credit === undefined ? undefined : ledger.poolOf(account, credit);
 }
 
 function unwatch(run: RunCommand, { watches }: WalletDocument): Outcome<unknown> {

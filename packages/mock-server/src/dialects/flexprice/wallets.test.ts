@@ -157,3 +157,22 @@ test.each([
   const { id } = await wallet();
   expect((await call("PUT", `/wallets/${id}`, change)).body.message).toContain("no decimal");
 });
+
+test("alerts that are set while little is left tell so, and tell again when there is enough", async () => {
+  const { call, wallet, env } = testWorld();
+  const { id } = await wallet("3");
+  const alert_settings = { alert_enabled: true, critical: { threshold: 5 } };
+  await call("PUT", `/wallets/${id}`, { alert_settings });
+  await env.clock.advance("P1D");
+  await call("POST", `/wallets/${id}/top-up`, { credits_to_add: "10", transaction_reason: "FREE_CREDIT_GRANT" });
+  const { items } = (await call("POST", "/alerts/search", { alert_type: "low_credit_balance", order: "asc" })).body;
+  type Log = { alert_status: string; alert_info: { value_at_time: string; timestamp: string } };
+  expect(items.map(({ alert_status, alert_info }: Log) => [alert_status, alert_info.value_at_time])).toEqual([
+    ["in_alarm", "3"],
+    ["ok", "13"],
+  ]);
+  expect(items[0].alert_info.timestamp).toBe("2026-01-01T00:00:00.000Z");
+  const expanded = (await call("POST", "/alerts/search", { expand: "customer,wallet", entity_id: id, limit: 1 })).body;
+  expect(expanded.items[0]).toMatchObject({ wallet: { id }, customer: { external_id: "ada" } });
+  expect((await call("POST", "/alerts/search", { customer_id: "cust_x" })).body.items).toEqual([]);
+});
