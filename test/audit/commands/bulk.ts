@@ -44,7 +44,7 @@ const importedGrant: Part = join(
   fc.oneof({ weight: 5, arbitrary: account }, field("account", "m1", "m2")),
   credit,
   amount(9, MOST - 9),
-  sometimes(4, field("consumedAmount", 0, 1, 2, 3, 50)),
+  sometimes(7, field("consumedAmount", 0, 1, 1, 2, 3, 50)),
   sometimes(3, fc.oneof(deadline("expiresAt"), field("expiresAt", null))),
   sometimes(2, field("effectiveAt", "@tick-2", "@tick+1", "@now+0")),
   sometimes(2, field("priority", 5, 100)),
@@ -59,7 +59,7 @@ const importedGrant: Part = join(
 );
 
 /** Few keys, so that rows meet what is there already (R61). */
-export const imports: Choice = write(6, "importBalances", {
+export const imports: Choice = write(9, "importBalances", {
   body: fc
     .tuple(fc.array(importedAccount, { maxLength: 2 }), fc.array(importedGrant, { maxLength: 3 }))
     .map(([accounts, grants]): Body => ({ accounts, grants })),

@@ -93,8 +93,9 @@ const someRules: fc.Arbitrary<readonly Step[]> = fc.oneof(
         startAt: fc.constantFrom("@tick+0", "@tick+1", "@now+0", "@tick+1-1"),
         topUp: fc.constantFrom<Body>(
           { amount: 5 },
-          { amount: 2, multiple: false },
-          { target: 25, cooldownSeconds: 3600 },
+          { amount: 4, cooldownSeconds: 7200 },
+          { amount: 2, multiple: false, cooldownSeconds: 5400 },
+          { target: 9, cooldownSeconds: 3600 },
         ),
         kinds: fc.subarray(["plan", "schedule", "topUp", "alert"], { minLength: 1 }),
       })
@@ -106,7 +107,9 @@ const someRules: fc.Arbitrary<readonly Step[]> = fc.oneof(
             ]
           : []),
         ...(kinds.includes("schedule") ? [start("createSchedule", { account: "a", ...schedule, startAt })] : []),
-        ...(kinds.includes("alert") ? [start("createAlert", { account: "a", threshold: 5 })] : []),
+        ...(kinds.includes("alert")
+          ? [start("createAlert", { account: "a", threshold: 0 }), start("createAlert", { account: "a", threshold: 5 })]
+          : []),
         ...(kinds.includes("topUp")
           ? [start("putAutoTopUp", { threshold: 3, ...topUp }, { account: "a", credit: "credits" })]
           : []),

@@ -68,7 +68,7 @@ export const poolRules: readonly Choice[] = [
     body: join(
       threshold,
       topUp,
-      sometimes(4, field("cooldownSeconds", 0, 3600, 3600, 7200, 5400)),
+      sometimes(8, field("cooldownSeconds", 0, 3600, 3600, 7200, 5400, 90_000)),
       sometimes(2, field("priority", 5, 100)),
       expiry,
       ifVersion,
@@ -89,11 +89,11 @@ export const poolRules: readonly Choice[] = [
       sometimes(2, field("priority", 5, 100)),
     ),
   }),
-  write(2, "updateBundle", {
+  write(4, "updateBundle", {
     path: field("bundle", "small", "small", "large", "@bnd:0"),
     body: join(
       sometimes(4, field("quantity", 2, 7)),
-      sometimes(3, field("status", "active", "active", "inactive")),
+      sometimes(5, field("status", "active", "inactive")),
       sometimes(2, field("name", "Big", null)),
       sometimes(
         2,

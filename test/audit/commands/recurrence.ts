@@ -121,6 +121,18 @@ export const recurrences: readonly Choice[] = [
       externalKey,
     ).chain((body) => fc.constantFrom(...Array.from({ length: 9 }, () => withoutStrangeTimes(body)), body)),
   }),
+  // What such a late start covers has ended already (R30).
+  write(2, "createSchedule", {
+    body: join(
+      field("account", "a", "b"),
+      amount(9),
+      field("interval", "day", "week", "month"),
+      field("startAt", "@tick-3", "@tick-2-1", "@tick-40", "2026-01-30T10:00:00Z"),
+      field("expiry", { type: "duration", unit: "hour", count: 1 }, { type: "duration", unit: "hour", count: 3 }),
+      field("maxOccurrences", 1, 2, 3),
+      sometimes(5, rollover),
+    ),
+  }),
   write(5, "updateSchedule", {
     path: inPath("schedule", "sch"),
     body: join(
@@ -161,7 +173,7 @@ export const recurrences: readonly Choice[] = [
     path: inPath("subscription", "sub"),
     body: join(sometimes(8, field("at", "now", "period_end", "period_end")), sometimes(5, field("voidGrants", true))),
   }),
-  write(3, "changeSubscription", {
+  write(6, "changeSubscription", {
     path: inPath("subscription", "sub"),
     body: join(
       field("plan", "pro", "basic", "@pln:0"),
