@@ -20,6 +20,8 @@ export function importBalances(context: Context): Result {
   const operation = startOperation(state, "api", t);
   const accounts = body.objects("accounts").map((row) => importAccount(state, t, row));
   const grants = body.objects("grants").map((row) => importGrant(context, operation, row));
+  // The labels of a row are its own entry's; what follows is the import's.
+  for (const row of operation.moved) row.operation = operation;
   finish(state, operation);
   return { status: 200, body: { accounts, grants } };
 }
