@@ -45,12 +45,10 @@ export function createCredit(ledger: Ledger, command: CreateCredit, at: number):
 export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number): Outcome<Credit> {
   const credit = requireCredit(ledger, command.credit);
   if (isRefusal(credit)) return credit;
-  const rules = resolveRules(command);
+  const rules = resolveRules(command, checkDefaultLimit(ledger, credit, command.defaultCreditLimit));
   if (isRefusal(rules)) return rules;
-  const invalid =
-    checkDefaultLimit(ledger, credit, command.defaultCreditLimit) ??
-    checkMetadataRoom(credit.metadata, command.metadata);
-  if (invalid !== null) return invalid;
+  const tooMany = checkMetadataRoom(credit.metadata, command.metadata);
+  if (tooMany !== null) return tooMany;
   const { code = credit.code, scale = credit.scale } = command;
   const conflict = code === credit.code ? null : checkCode(ledger, code);
   if (conflict !== null) return conflict;
@@ -122,9 +120,11 @@ interface Rules {
   readonly currencyPrices: readonly Price[] | null | undefined;
 }
 
-function resolveRules(command: CreateCredit | UpdateCredit): Rules | Refusal {
+/** `badLimit` is what is wrong with the default limit, which stands before the prices in the request (R70). */
+function resolveRules(command: CreateCredit | UpdateCredit, badLimit: Refusal | null = null): Rules | Refusal {
   const defaultExpiry = command.defaultExpiry ? resolveExpiryPolicy(command.defaultExpiry, "defaultExpiry") : null;
   if (defaultExpiry !== null && isRefusal(defaultExpiry)) return defaultExpiry;
+  if (badLimit !== null) return badLimit;
   const price = command.price ? resolvePrice(command.price) : null;
   if (price !== null && isRefusal(price)) return price;
   const currencyPrices = command.currencyPrices ? resolvePrices(command.currencyPrices) : null;

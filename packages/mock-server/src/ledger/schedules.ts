@@ -155,9 +155,10 @@ function issueOccurrence(ledger: Ledger, schedule: Schedule, at: number): SkipRe
 
 /** Why an occurrence issues nothing (R29, R30). */
 function obstacleOf(pool: Pool, amount: number, expiresAt: number, at: number): SkipReason | "late" | null {
+  // What has ended already is not issued, so it needs no room.
+  if (expiresAt <= at) return "late";
   if (checkRoomForCredit(pool, amount) !== null) return "amount_overflow";
-  if (expiresAt !== NEVER && expiresAt > LAST_INSTANT) return "invalid_expiry";
-  return expiresAt <= at ? "late" : null;
+  return expiresAt !== NEVER && expiresAt > LAST_INSTANT ? "invalid_expiry" : null;
 }
 
 /** The refusal of a request that would have to skip what it starts with. */
