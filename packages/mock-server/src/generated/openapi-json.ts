@@ -11845,6 +11845,27 @@ export const text: string = `{
      "maximum": 86400
     }
    },
+   "RateLimitLimit": {
+    "description": "How many requests a window has.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "RateLimitRemaining": {
+    "description": "How many of them are left.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
+   "RateLimitReset": {
+    "description": "Seconds until the next window.",
+    "schema": {
+     "type": "integer",
+     "minimum": 0
+    }
+   },
    "Allow": {
     "description": "The methods that the path has.",
     "required": true,
@@ -12512,6 +12533,15 @@ export const text: string = `{
      },
      "Retry-After": {
       "$ref": "#/components/headers/RetryAfter"
+     },
+     "RateLimit-Limit": {
+      "$ref": "#/components/headers/RateLimitLimit"
+     },
+     "RateLimit-Remaining": {
+      "$ref": "#/components/headers/RateLimitRemaining"
+     },
+     "RateLimit-Reset": {
+      "$ref": "#/components/headers/RateLimitReset"
      }
     },
     "content": {

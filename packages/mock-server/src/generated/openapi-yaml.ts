@@ -5546,6 +5546,15 @@ components:
     RetryAfter:
       description: Seconds to wait before the next try.
       schema: { type: integer, minimum: 0, maximum: 86400 }
+    RateLimitLimit:
+      description: How many requests a window has.
+      schema: { type: integer, minimum: 0 }
+    RateLimitRemaining:
+      description: How many of them are left.
+      schema: { type: integer, minimum: 0 }
+    RateLimitReset:
+      description: Seconds until the next window.
+      schema: { type: integer, minimum: 0 }
     Allow:
       description: The methods that the path has.
       required: true
@@ -5827,6 +5836,9 @@ components:
       headers:
         X-Request-Id: { $ref: "#/components/headers/RequestId" }
         Retry-After: { $ref: "#/components/headers/RetryAfter" }
+        RateLimit-Limit: { $ref: "#/components/headers/RateLimitLimit" }
+        RateLimit-Remaining: { $ref: "#/components/headers/RateLimitRemaining" }
+        RateLimit-Reset: { $ref: "#/components/headers/RateLimitReset" }
       content:
         application/problem+json:
           schema: { $ref: "#/components/schemas/RateLimitedProblem" }

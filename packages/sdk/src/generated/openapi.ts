@@ -6625,6 +6625,9 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -6862,6 +6865,12 @@ export interface components {
         ETag: components["schemas"]["ETag"];
         /** @description Seconds to wait before the next try. */
         RetryAfter: number;
+        /** @description How many requests a window has. */
+        RateLimitLimit: number;
+        /** @description How many of them are left. */
+        RateLimitRemaining: number;
+        /** @description Seconds until the next window. */
+        RateLimitReset: number;
         /** @description The methods that the path has. */
         Allow: string;
     };
@@ -7316,6 +7325,9 @@ export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplay
 export type HeaderDryRun = components['headers']['DryRun'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderRateLimitLimit = components['headers']['RateLimitLimit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
 export type HeaderAllow = components['headers']['Allow'];
 export type PathItemOutsideEveryOperation = components['pathItems']['OutsideEveryOperation'];
 export type $defs = Record<string, never>;
