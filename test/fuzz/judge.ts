@@ -38,6 +38,7 @@ export function faultsOf(draft: Draft, answer: Answered, expectation: Expectatio
   if (draft.method === "HEAD" || (draft.method === "OPTIONS" && status < 400)) {
     return text === "" ? faults : [...faults, `${draft.method} has a body`];
   }
+  if (status === 204) return text === "" ? faults : [...faults, "204 has a body"];
   const body = parse(text);
   if (body === undefined) return [...faults, "is no JSON"];
   faults.push(...againstContract(draft.method, answer, body));

@@ -76,7 +76,7 @@ export const pathMutators: readonly Mutator[] = [
     fits: (draft) => hasReference(draft) && draft.route.operationId !== "upsertAccount",
     spoil: (draft, { random, foreign }) => {
       const kind = setReference(draft, encodeURIComponent(random.pick(Object.values(foreign).map(String))));
-      return { status: 404, code: `${kind}_not_found` };
+      return { status: 404, code: `${kind === "endpoint" ? "webhook_endpoint" : kind}_not_found` };
     },
   },
   {

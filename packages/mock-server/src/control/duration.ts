@@ -11,7 +11,7 @@ const DAY_MS = 24 * HOUR_MS;
 /**
  * The instant that lies an ISO 8601 duration after another. Years and months are added first, by the calendar of R28:
  * a month after the 31st is the last day of a shorter month. The rest has a fixed length, a day 24 hours. NaN when the
- * text is no duration or the instant cannot be computed.
+ * text is no duration. What no date can say lies beyond the last instant.
  */
 export function addDuration(instant: number, duration: string): number {
   const parts = DURATION.exec(duration);
