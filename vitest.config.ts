@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** What needs another program (a browser, Prism, the built command) or half a minute: left out of the developer's loop. */
-const slowDoors = "test/contract/{browser,cli,exactly-once-long,prism}.test.ts";
+/** What needs another program (a browser, Prism, the built command) or a minute: left out of the developer's loop. */
+const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,one-environment,prism}.test.ts";
 
 /** Each project is one kind of proof; `pnpm vitest run --project unit path/to/file` runs one file. */
 const projects: Record<string, { include: string[]; exclude?: string[] }> = {
