@@ -23,9 +23,10 @@ export function finishOperation(ledger: Ledger): void {
 
 /** Starts anew: what was noted before belongs to an operation that is over, or undone. */
 export function forgetOperation(ledger: Ledger): void {
-  ledger.indebted.length = 0;
-  ledger.emptied.length = 0;
-  ledger.refilled.length = 0;
+  // Most operations note nothing, and shortening an empty array is not free.
+  if (ledger.indebted.length > 0) ledger.indebted.length = 0;
+  if (ledger.emptied.length > 0) ledger.emptied.length = 0;
+  if (ledger.refilled.length > 0) ledger.refilled.length = 0;
 }
 
 /**

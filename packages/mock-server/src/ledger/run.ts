@@ -23,7 +23,6 @@ import type {
   Credit,
   Debit,
   Grant,
-  Operation,
   Pool,
   Refund,
   Reservation,
@@ -200,12 +199,8 @@ function runBatch(
 /** What follows a batch belongs to none of its items: it has an operation of its own, which posts what a top-up buys. */
 function finishBatch(ledger: Ledger, origin: string | undefined, at: number): void {
   if (ledger.watched.size === 0) return;
-  openOperation(ledger, { origin: origin ?? "api", reason: null, metadata: NO_METADATA }, at);
+  ledger.operation = { serial: ledger.takeSerial(), at, origin: origin ?? "api", reason: null, metadata: NO_METADATA };
   finishPools(ledger, at);
-}
-
-function openOperation(ledger: Ledger, what: Pick<Operation, "origin" | "reason" | "metadata">, at: number): void {
-  ledger.operation = { serial: ledger.takeSerial(), at, ...what };
 }
 
 /** Runs one command of a {@link transact}: refused, it has done nothing, and the transaction may go another way. */
@@ -246,7 +241,9 @@ export function transact<T>(
 /** Opens an operation and hands the command to its handler. */
 function runOne<C extends Exclude<Command, CreateBatch>>(ledger: Ledger, command: C, at: number): Outcome<ResultOf<C>> {
   const { origin = "api" } = command;
-  openOperation(ledger, { origin, reason: reasonOf(command), metadata: metadataOf(command) }, at);
+  const reason = reasonOf(command);
+  const metadata = metadataOf(command);
+  ledger.operation = { serial: ledger.takeSerial(), at, origin, reason, metadata };
   // biome-ignore lint/plugin: TypeScript cannot see that a handler and its command come from the same key of HANDLERS.
   const handler = HANDLERS[command.type] as (ledger: Ledger, command: Command, at: number) => Outcome<ResultOf<C>>;
   return handler(ledger, command, at);
