@@ -17,17 +17,7 @@ import type { Bundle, Plan, Schedule, Subscription } from "./recurrence.ts";
 import { refundDebit } from "./refunds.ts";
 import { captureReservation, createReservation, extendReservation, releaseReservation } from "./reservations.ts";
 import { cancelSchedule, createSchedule, updateSchedule } from "./schedules.ts";
-import type {
-  Account,
-  Adjustment,
-  Credit,
-  Debit,
-  Grant,
-  Pool,
-  Refund,
-  Reservation,
-  Transfer,
-} from "./state.ts";
+import type { Account, Adjustment, Credit, Debit, Grant, Pool, Refund, Reservation, Transfer } from "./state.ts";
 import { NO_METADATA } from "./state.ts";
 import { cancelSubscription, changeSubscription, createSubscription, PLAN_CHANGE } from "./subscriptions.ts";
 import type { Metadata } from "./terms.ts";
