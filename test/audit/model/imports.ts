@@ -148,7 +148,5 @@ function isThere(state: State, row: Fields, pool: Pool, amount: number, grant: G
   });
   const hasSameEnd = !row.isGiven("expiresAt") || row.instant("expiresAt") === grant.expiresAt;
   const isInPool = grant.accountId === pool.account.id && grant.creditId === pool.credit.id;
-  const isSameCredit = row.text("credit") === null || isInPool;
-  const isSameAccount = grant.accountId === pool.account.id;
-  return isSame && hasSameEnd && isSameCredit && isSameAccount && amount === grant.amount;
+  return isSame && hasSameEnd && isInPool && amount === grant.amount;
 }
