@@ -17,6 +17,7 @@ export function createAlert(ledger: Ledger, command: CreateAlert, at: number): O
   ledger.undo.append(ledger.alerts, alert);
   ledger.register(alert);
   keepAlerts(ledger, pool, [...(pool.watch?.alerts ?? []), alert]);
+  ledger.madeAlerts.set(alert, pool.available);
   return accept(alert);
 }
 

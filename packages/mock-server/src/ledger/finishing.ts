@@ -34,11 +34,15 @@ export function forgetOperation(ledger: Ledger): void {
  * (R77, R78). A batch comes here once, at its end (R60).
  */
 export function finishPools(ledger: Ledger, at: number): void {
-  const { watched } = ledger;
-  if (watched.size === 0) return;
+  const { watched, madeAlerts } = ledger;
+  if (watched.size === 0) {
+    if (madeAlerts.size > 0) madeAlerts.clear();
+    return;
+  }
   const before = [...watched];
   watched.clear();
   for (const [pool, available] of before) tellEdges(ledger, pool, available);
+  madeAlerts.clear();
   for (const [pool] of before) {
     const available = pool.available;
     evaluateTopUp(ledger, pool, at);
@@ -50,11 +54,12 @@ export function finishPools(ledger: Ledger, at: number): void {
 }
 
 /** R77: an alert fires on an edge only, the highest threshold first. */
-function tellEdges(ledger: Ledger, pool: Pool, before: number): void {
+function tellEdges(ledger: Ledger, pool: Pool, beforeAll: number): void {
   const after = pool.available;
-  if (after === before || pool.watch === null) return;
+  if (pool.watch === null) return;
   for (const alert of pool.watch.alerts) {
     const { threshold } = alert;
+    const before = ledger.madeAlerts.get(alert) ?? beforeAll;
     if (before > threshold && threshold >= after) {
       record(ledger, "balance.low", alert, pool);
       if (threshold === 0) record(ledger, "balance.depleted", alert, pool);

@@ -142,6 +142,9 @@ export class Ledger {
   /** Watched pools that the running operation, or batch, posted to, with what was available before (R77). */
   readonly watched: Map<Pool, number> = new Map();
 
+  /** Alerts that the running operation, or batch, made, with what was available then: before that they saw nothing. */
+  readonly madeAlerts: Map<Alert, number> = new Map();
+
   readonly #ids: IdWriter;
   #isDryRun = false;
 
@@ -263,6 +266,7 @@ export class Ledger {
     this.undo.rollback(0);
     forgetOperation(this);
     this.watched.clear();
+    this.madeAlerts.clear();
   }
 
   /** Takes the next creation ordinal; a rollback gives it back. */
