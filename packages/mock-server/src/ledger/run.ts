@@ -189,7 +189,13 @@ function runBatch(
 /** What follows a batch belongs to none of its items: it has an operation of its own, which posts what a top-up buys. */
 function finishBatch(ledger: Ledger, origin: string | undefined, at: number): void {
   if (ledger.watched.size > 0) {
-    ledger.operation = { serial: ledger.takeSerial(), at, origin: origin ?? "api", reason: null, metadata: NO_METADATA };
+    ledger.operation = {
+      serial: ledger.takeSerial(),
+      at,
+      origin: origin ?? "api",
+      reason: null,
+      metadata: NO_METADATA,
+    };
   }
   finishPools(ledger, at);
 }
