@@ -18,5 +18,6 @@ test(`the server answers random lists as the model does (AUDIT_SEED=${seed})`, {
     return new WireSide({ fetch: mock.fetch, apiKey: mock.environment().apiKey });
   };
   const coverage = await campaign({ seed, steps, stepsPerList: 60, shrinkForMs }, open);
-  expect(coverage.size).toBeGreaterThan(steps / 100);
+  // There are some 440 kinds of answer to meet: a long run meets no more.
+  expect(coverage.size).toBeGreaterThan(Math.min(steps / 100, 300));
 });
