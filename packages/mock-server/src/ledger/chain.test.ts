@@ -1,25 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHAIN_STRIDE, Chain, countBefore } from "./chain.ts";
+import { CHAIN_STRIDE, Chain, countBefore, NOWHERE, type Place } from "./chain.ts";
 
 interface Item {
   readonly value: number;
-  readonly previous: Item | null;
+  readonly previous: Place;
 }
 
-/** A chain of the numbers 0, 1, …, and how often a step from an item to the one before it was taken. */
+/**
+ * A chain of the numbers 0, 1, … among as many of somebody else's, and how often a step from an item to the one before
+ * it was taken.
+ */
 function chainOf(length: number): { readonly chain: Chain<Item>; readonly steps: () => number } {
-  let [last, steps]: [Item | null, number] = [null, 0];
-  const marks: Item[] = [];
+  let [last, steps]: [Place, number] = [NOWHERE, 0];
+  const all: Item[] = [];
+  const marks: Place[] = [];
   for (let value = 0; value < length; value += 1) {
-    last = { value, previous: last };
+    all.push({ value: -1, previous: NOWHERE });
+    last = all.push({ value, previous: last });
     if ((value + 1) % CHAIN_STRIDE === 0) marks.push(last);
   }
-  const before = (item: Item): Item | null => {
+  const before = (item: Item): Place => {
     steps += 1;
     return item.previous;
   };
-  return { chain: new Chain(length, last, marks, before), steps: () => steps };
+  return { chain: new Chain(all, length, last, marks, before), steps: () => steps };
 }
 
 const LENGTHS = [0, 1, 2, 15, 16, 17, 31, 32, 33, 1000];

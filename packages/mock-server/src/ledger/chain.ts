@@ -8,24 +8,40 @@ export interface List<Item> {
 /** Every how many items one is kept by its position. */
 export const CHAIN_STRIDE = 16;
 
+/** Where an item stands in the list of all items, from 1; {@link NOWHERE} where there is none. */
+export type Place = number;
+export const NOWHERE: Place = 0;
+
 /**
- * A list without an array: every item points to the one before it, and the owner keeps the last item, the count and, as
- * marks, every 16th item, so that no item is further than 15 steps from one at hand. An array of its own per owner would
- * be two more objects to visit at every append, and over a million owners such visits are what a debit costs.
+ * An owner's part of a list of everybody's items, without an array of its own: every item knows the place of the one
+ * before it, and the owner keeps the last place, the count and, as marks, every 16th place, so that no item is further
+ * than 15 steps from one at hand.
+ *
+ * Over a million owners, what a debit costs is visits to memory that nobody has touched for long. An array per owner
+ * would be two more objects to visit at every append; and a pointer to the new item, unlike a number, would make the
+ * garbage collector visit the owner once more.
  *
  * This is a view of the list as it stands; ask the owner for a new one after an append.
  */
 export class Chain<Item> implements List<Item> {
   readonly length: number;
-  readonly #last: Item | null;
-  /** The items at 15, 31, … */
-  readonly #marks: readonly Item[];
-  readonly #before: (item: Item) => Item | null;
+  readonly #all: readonly Item[];
+  readonly #last: Place;
+  /** Of the items at 15, 31, … */
+  readonly #marks: readonly Place[];
+  readonly #before: (item: Item) => Place;
   // The block that was read last: neighbours are asked for one after the other.
   #block: readonly Item[] = [];
   #blockStart = 0;
 
-  constructor(length: number, last: Item | null, marks: readonly Item[], before: (item: Item) => Item | null) {
+  constructor(
+    all: readonly Item[],
+    length: number,
+    last: Place,
+    marks: readonly Place[],
+    before: (item: Item) => Place,
+  ) {
+    this.#all = all;
     this.length = length;
     this.#last = last;
     this.#marks = marks;
@@ -34,7 +50,7 @@ export class Chain<Item> implements List<Item> {
 
   at(index: number): Item | undefined {
     if (index < 0 || index >= this.length) return undefined;
-    if (index % CHAIN_STRIDE === CHAIN_STRIDE - 1) return this.#marks[(index + 1) / CHAIN_STRIDE - 1];
+    if (index % CHAIN_STRIDE === CHAIN_STRIDE - 1) return this.#all[this.#mark((index + 1) / CHAIN_STRIDE - 1) - 1];
     const start = index - (index % CHAIN_STRIDE);
     if (start !== this.#blockStart || this.#block.length === 0) this.#readBlock(start);
     return this.#block[index - start];
@@ -58,10 +74,17 @@ export class Chain<Item> implements List<Item> {
     const block: Item[] = [];
     const isWhole = start + CHAIN_STRIDE <= this.length;
     const count = isWhole ? CHAIN_STRIDE : this.length - start;
-    let item = isWhole ? (this.#marks[start / CHAIN_STRIDE] ?? null) : this.#last;
-    for (; item !== null && block.length < count; item = this.#before(item)) block.push(item);
+    let item = this.#all[(isWhole ? this.#mark(start / CHAIN_STRIDE) : this.#last) - 1];
+    while (item !== undefined && block.length < count) {
+      block.push(item);
+      item = this.#all[this.#before(item) - 1];
+    }
     this.#block = block.reverse();
     this.#blockStart = start;
+  }
+
+  #mark(index: number): Place {
+    return this.#marks[index] ?? NOWHERE;
   }
 }
 

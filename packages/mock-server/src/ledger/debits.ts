@@ -66,19 +66,20 @@ export function makeDebit(
 ): Debit {
   const serial = ledger.takeSerial();
   const debit = new Debit(serial, ledger.writeId("dbt_", serial), pool, source, requested, occurredAt, at);
-  ledger.undo.append(ledger.debits, debit);
-  appendDebit(ledger, pool, debit);
+  appendDebit(ledger, debit);
   ledger.register(debit);
   return debit;
 }
 
-/** Makes a debit, which knows the one before it, the last of its pool. */
-export function appendDebit({ undo }: Ledger, pool: Pool, debit: Debit): void {
-  undo.note(pool, "lastDebit", pool.lastDebit);
-  pool.lastDebit = debit;
+/** Makes a debit, which knows the one before it, the last of all and of its pool. */
+export function appendDebit({ undo, debits }: Ledger, debit: Debit): void {
+  const { pool } = debit;
+  undo.append(debits, debit);
+  undo.note(pool, "lastDebitPlace", pool.lastDebitPlace);
+  pool.lastDebitPlace = debits.length;
   undo.note(pool, "debitCount", pool.debitCount);
   pool.debitCount += 1;
-  if (pool.debitCount % CHAIN_STRIDE === 0) undo.appendTo(pool, "debitMarks", debit);
+  if (pool.debitCount % CHAIN_STRIDE === 0) undo.appendTo(pool, "debitMarks", debits.length);
 }
 
 /** How much of an amount may be taken under an overage behaviour (R38), or why nothing may. */

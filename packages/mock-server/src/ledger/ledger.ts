@@ -339,14 +339,14 @@ export class Ledger {
 
   /** The pool, or, while it is untouched, a detached one that reads as zeros with version 0 (R2). */
   poolOf(account: Account, credit: Credit): Pool {
-    return account.pool(credit) ?? new Pool(account, credit);
+    return account.pool(credit) ?? new Pool(this, account, credit);
   }
 
   /** The pool, from now on kept. */
   poolForWrite(account: Account, credit: Credit): Pool {
     const existing = account.pool(credit);
     if (existing !== undefined) return existing;
-    const pool = new Pool(account, credit);
+    const pool = new Pool(this, account, credit);
     this.addPool(pool);
     return pool;
   }

@@ -1,4 +1,4 @@
-import { CHAIN_STRIDE } from "./chain.ts";
+import { CHAIN_STRIDE, NOWHERE, type Place } from "./chain.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Changes, Debit, Entry, Grant, Pool, Reservation } from "./state.ts";
 import type { EntryType } from "./terms.ts";
@@ -49,8 +49,8 @@ export function post(
     reservedAfter: pool.postedReserved + reservedDelta,
     debtAfter: pool.postedDebt + debtDelta,
     changes: links.changes ?? null,
-    previousInPool: pool.lastEntry,
-    previousInGrant: grant === null ? null : grant.lastEntry,
+    previousInPool: pool.lastEntryPlace,
+    previousInGrant: grant === null ? NOWHERE : grant.lastEntryPlace,
   };
   undo.append(ledger.entries, entry);
   undo.note(pool, "postedBalance", pool.postedBalance);
@@ -63,19 +63,19 @@ export function post(
     undo.note(pool, "postedDebt", pool.postedDebt);
     pool.postedDebt = entry.debtAfter;
   }
-  appendEntry(undo, pool, entry);
-  if (grant !== null) appendEntry(undo, grant, entry);
+  appendEntry(undo, pool, entry.seq);
+  if (grant !== null) appendEntry(undo, grant, entry.seq);
   if (reservation !== null) undo.appendTo(reservation, "entries", entry);
   if (pool.entryCount % FLOW_STRIDE === 0) undo.appendTo(pool, "flowTotals", flowsUpTo(pool, pool.entryCount));
 }
 
-/** Makes an entry, which knows the one before it, the last of its pool or grant. */
-function appendEntry(undo: Undo, owner: Pool | Grant, entry: Entry): void {
-  undo.note(owner, "lastEntry", owner.lastEntry);
-  owner.lastEntry = entry;
+/** Makes an entry, which knows the one before it, the last of its pool or grant: an entry's seq is its place. */
+function appendEntry(undo: Undo, owner: Pool | Grant, place: Place): void {
+  undo.note(owner, "lastEntryPlace", owner.lastEntryPlace);
+  owner.lastEntryPlace = place;
   undo.note(owner, "entryCount", owner.entryCount);
   owner.entryCount += 1;
-  if (owner.entryCount % CHAIN_STRIDE === 0) undo.appendTo(owner, "entryMarks", entry);
+  if (owner.entryCount % CHAIN_STRIDE === 0) undo.appendTo(owner, "entryMarks", place);
 }
 
 /** The four flows of R74's series. Every entry that moves the balance is in exactly one of them. */

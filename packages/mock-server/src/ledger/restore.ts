@@ -117,7 +117,7 @@ function restoreCredits(ledger: Ledger, document: Row): void {
 
 function restorePools(ledger: Ledger, document: Row): void {
   for (const row of document.rows("pools")) {
-    const pool = new Pool(row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
+    const pool = new Pool(ledger, row.ref("account", ledger.accounts), row.ref("credit", ledger.credits));
     pool.creditLimitOverride = row.integerOrNull("creditLimit", 0);
     pool.limitChanges = [...row.integers("limitChanges")];
     ledger.addPool(pool);
@@ -212,8 +212,7 @@ function restoreDebit(ledger: Ledger, row: Row): void {
   if (debit.adjustment !== null) debit.adjustment.debit = debit;
   debit.reason = row.textOrNull("reason");
   keep(ledger, "debit", debit, row);
-  ledger.debits.push(debit);
-  appendDebit(ledger, pool, debit);
+  appendDebit(ledger, debit);
 }
 
 function restoreRefund(ledger: Ledger, row: Row): void {

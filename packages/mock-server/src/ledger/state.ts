@@ -1,4 +1,4 @@
-import { Chain } from "./chain.ts";
+import { Chain, NOWHERE, type Place } from "./chain.ts";
 import type { TreeItem } from "./ordered-set.ts";
 import type { FlowTotals } from "./posting.ts";
 import type { Bundle, Schedule, Subscription } from "./recurrence.ts";
@@ -134,6 +134,12 @@ export class Credit {
   }
 }
 
+/** The lists of a ledger that pools and grants have their parts in. */
+export interface Book {
+  readonly entries: readonly Entry[];
+  readonly debits: readonly Debit[];
+}
+
 /** One account's figures in one credit (R2, R4): the unit of balance, ordering and versioning. */
 export class Pool {
   readonly account: Account;
@@ -155,9 +161,9 @@ export class Pool {
   postedBalance = 0;
   postedReserved = 0;
   postedDebt = 0;
-  lastEntry: Entry | null = null;
+  lastEntryPlace: Place = NOWHERE;
   entryCount = 0;
-  lastDebit: Debit | null = null;
+  lastDebitPlace: Place = NOWHERE;
   debitCount = 0;
   /** How many entries the pool had at each change of its limit: a limit change counts for the version (R68). */
   limitChanges: number[] = NONE;
@@ -170,8 +176,8 @@ export class Pool {
   pending = 0;
   /** R54, kept incrementally. */
   totalAdjustment = 0;
-  entryMarks: Entry[] = NONE;
-  debitMarks: Debit[] = NONE;
+  entryMarks: Place[] = NONE;
+  debitMarks: Place[] = NONE;
   /** Running flow totals after every FLOW_STRIDE entries, so that a series never scans (R74). */
   flowTotals: FlowTotals[] = NONE;
   grants: Grant[] = NONE;
@@ -182,8 +188,10 @@ export class Pool {
   owingLast: Debit | null = null;
   /** Root of the ordered set of free credit by instant of expiry, for nextExpiry. */
   expiryTree: ExpiryBucket | null = null;
+  readonly book: Book;
 
-  constructor(account: Account, credit: Credit) {
+  constructor(book: Book, account: Account, credit: Credit) {
+    this.book = book;
     this.account = account;
     this.credit = credit;
     this.candidatesStrategy = credit.burnStrategy;
@@ -208,10 +216,15 @@ export class Pool {
     return this.entryCount + this.limitChanges.length;
   }
   get entries(): Chain<Entry> {
-    return new Chain(this.entryCount, this.lastEntry, this.entryMarks, (entry) => entry.previousInPool);
+    const { book, entryCount, lastEntryPlace, entryMarks } = this;
+    return new Chain(book.entries, entryCount, lastEntryPlace, entryMarks, (entry) => entry.previousInPool);
+  }
+  get lastEntry(): Entry | null {
+    return this.book.entries[this.lastEntryPlace - 1] ?? null;
   }
   get debits(): Chain<Debit> {
-    return new Chain(this.debitCount, this.lastDebit, this.debitMarks, (debit) => debit.previousInPool);
+    const { book, debitCount, lastDebitPlace, debitMarks } = this;
+    return new Chain(book.debits, debitCount, lastDebitPlace, debitMarks, (debit) => debit.previousInPool);
   }
   get nextExpiry(): { readonly at: number; readonly amount: number } | null {
     return this.soonest === null ? null : { at: this.soonest.at, amount: this.soonestFree };
@@ -237,12 +250,12 @@ export class Grant implements TreeItem<Grant> {
   held = 0;
   /** Where its free credit is counted for nextExpiry; null while it has none or never ends. */
   bucket: ExpiryBucket | null = null;
-  lastEntry: Entry | null = null;
+  lastEntryPlace: Place = NOWHERE;
   entryCount = 0;
   // Its place among the candidates of its pool.
   left: Grant | null = null;
   right: Grant | null = null;
-  entryMarks: Entry[] = NONE;
+  entryMarks: Place[] = NONE;
   readonly serial: number;
   readonly id: string;
   priority = 100;
@@ -290,7 +303,11 @@ export class Grant implements TreeItem<Grant> {
     return this.lastEntry?.operation.at ?? this.createdAt;
   }
   get entries(): Chain<Entry> {
-    return new Chain(this.entryCount, this.lastEntry, this.entryMarks, (entry) => entry.previousInGrant);
+    const { pool, entryCount, lastEntryPlace, entryMarks } = this;
+    return new Chain(pool.book.entries, entryCount, lastEntryPlace, entryMarks, (entry) => entry.previousInGrant);
+  }
+  get lastEntry(): Entry | null {
+    return this.pool.book.entries[this.lastEntryPlace - 1] ?? null;
   }
 }
 
@@ -319,7 +336,7 @@ export class Debit {
   externalKey: string | null = null;
   readonly createdAt: number;
   refunds: Refund[] = NONE;
-  readonly previousInPool: Debit | null;
+  readonly previousInPool: Place;
   nextOwing: Debit | null = null;
 
   constructor(
@@ -334,7 +351,7 @@ export class Debit {
     this.serial = serial;
     this.id = id;
     this.pool = pool;
-    this.previousInPool = pool.lastDebit;
+    this.previousInPool = pool.lastDebitPlace;
     this.source = source;
     this.requestedAmount = requestedAmount;
     this.occurredAt = occurredAt;
@@ -505,8 +522,8 @@ export interface Entry {
   readonly reservedAfter: number;
   readonly debtAfter: number;
   readonly changes: Changes | null;
-  readonly previousInPool: Entry | null;
-  readonly previousInGrant: Entry | null;
+  readonly previousInPool: Place;
+  readonly previousInGrant: Place;
 }
 
 /** One accepted mutation or one transition (R5): what its entries have in common. */
