@@ -8,7 +8,7 @@ import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { median, type Row, thousands } from "./table.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const DEBITS = 200_000;
 const ROUND_FILE = fileURLToPath(new URL("engine-round.ts", import.meta.url));
 
