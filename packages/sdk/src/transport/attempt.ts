@@ -44,6 +44,8 @@ export function attempt(
     const abort = (): void => stop(signal?.reason);
     const timer = setTimeout(stop, Math.min(limitMs, MAX_TIMER_MS), TIMED_OUT);
     signal?.addEventListener("abort", abort);
+    // A signal that has fired already tells nobody any more.
+    if (signal?.aborted) return abort();
     receive(fetch, url, { ...init, signal: controller.signal }).then((answer) => {
       settle();
       resolve(answer);

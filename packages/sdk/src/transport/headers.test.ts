@@ -68,6 +68,23 @@ test("R63: a key is 1 to 255 printable ASCII characters, and what is not is refu
   );
 });
 
+test.each([
+  ["in two lines", "sk_test_secret\nline"],
+  ["with a space", "sk_test_secret x"],
+  ["with a character of no header", "sk_test_secret–x"],
+  ["that is empty", ""],
+  // A function that reads the environment finds nothing, and JavaScript has no types to stop it.
+  ["that is none", JSON.parse("null")],
+])("an API key %s is refused before it is sent, and not repeated", (_, apiKey) => {
+  const refused = (): Headers => headersOf(client, apiKey, write, { body: {} }, {});
+  expect(refused).toThrow(OpenCreditsError);
+  expect(refused).toThrow(/^createDebit: apiKey is not printable ASCII characters without spaces\.$/);
+});
+
+test("an API key out of a file may end with its line", () => {
+  expect(headersOf(client, "sk_test_a\n", write, {}, {}).get("authorization")).toBe("Bearer sk_test_a");
+});
+
 test("a header that cannot be one fails at once and is not taken for a broken connection", () => {
   expect(() => sent({ headers: { "x-a": "日本" } })).toThrow(TypeError);
 });

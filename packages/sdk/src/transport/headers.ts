@@ -1,5 +1,5 @@
 import { mergeHeaders } from "openapi-fetch";
-import type { CallDetails } from "../errors.ts";
+import { type CallDetails, OpenCreditsError } from "../errors.ts";
 import type { OpenCreditsOptions, VersionedWriteOptions } from "../options.ts";
 import { refuseSecretInBrowser } from "./browser.ts";
 import { checkKey, randomKey } from "./idempotency.ts";
@@ -10,7 +10,7 @@ import type { CallInput } from "./transport.ts";
  *
  * What is more specific wins: the SDK's own headers, then the client's, then the call's.
  *
- * @throws OpenCreditsError if the idempotency key cannot be one, or a secret key is used in a browser
+ * @throws OpenCreditsError if the API key or the idempotency key cannot be one, or a secret key is used in a browser
  */
 export function headersOf(
   client: OpenCreditsOptions,
@@ -20,6 +20,10 @@ export function headersOf(
   { ifMatch, dryRun, headers: ofCall, idempotencyKey }: VersionedWriteOptions,
 ): Headers {
   refuseSecretInBrowser(client, apiKey);
+  // `Headers` would repeat it in its message; and a function that finds none must not send "Bearer undefined".
+  if (typeof apiKey !== "string" || !/^[!-~]+\s*$/.test(apiKey)) {
+    throw new OpenCreditsError(`${operationId}: apiKey is not printable ASCII characters without spaces.`);
+  }
   const headers = mergeHeaders(
     {
       accept: "application/json, application/problem+json",

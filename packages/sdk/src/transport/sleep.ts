@@ -11,4 +11,6 @@ export const sleepUnlessAborted: Sleep = (delayMs, signal) =>
     };
     const timer = setTimeout(finish, delayMs);
     signal?.addEventListener("abort", finish);
+    // A signal that has fired already tells nobody any more.
+    if (signal?.aborted) finish();
   });

@@ -99,6 +99,22 @@ test("a signal that fires during a pause ends the pause and the call", async () 
   expect(removed).toHaveBeenCalledTimes(2);
 });
 
+test("a signal that fires while the observer is told of an attempt or a pause ends the call there", async () => {
+  vi.useFakeTimers();
+  for (const type of ["request", "retry"] as const) {
+    const caller = new AbortController();
+    const { credits, requests } = fakeServer([busy], {
+      sleep: undefined,
+      onEvent: (event) => {
+        if (event.type === type) caller.abort();
+      },
+    });
+    await expect(credits.debits.get("dbt_1", { signal: caller.signal }), type).rejects.toThrow(AbortedError);
+    expect(requests, type).toHaveLength(type === "request" ? 0 : 1);
+    expect(vi.getTimerCount(), type).toBe(0);
+  }
+});
+
 test("the pause of production is as long as it says, and leaves no listener behind", async () => {
   vi.useFakeTimers();
   const { signal } = new AbortController();
