@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** What needs another program (a browser, Prism, the built command) or a minute: left out of the developer's loop. */
-const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,one-environment,prism}.test.ts";
+const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,node,one-environment,prism}.test.ts";
 
 /** Each project is one kind of proof; `pnpm vitest run --project unit path/to/file` runs one file. */
 const projects: Record<string, { include: string[]; exclude?: string[] }> = {
@@ -23,8 +23,19 @@ const config: ViteUserConfig = defineConfig({
       // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json. Examples are users: they
       // get what is built.
       resolve: { tsconfigPaths: name !== "examples" },
-      // No test waits for time to pass; the limit only has to outlast a machine that is busy with something else.
-      test: { name, ...files, environment: "node", testTimeout: 60_000, hookTimeout: 120_000 },
+      test: {
+        name,
+        ...files,
+        environment: "node",
+        // A worker loads the mock once and runs file after file: loading it anew for each was half of the time. So
+        // every test leaves the globals as it found them, and what it replaced through `vi` is put back for it.
+        isolate: false,
+        restoreMocks: true,
+        unstubGlobals: true,
+        // No test waits for time to pass; the limit only has to outlast a machine that is busy with something else.
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      },
     })),
   },
 });

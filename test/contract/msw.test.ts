@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { contract } from "./support/contract.ts";
 
 const baseUrl = "https://api.example.com";
-const mock = createMock({ checkResponses: true });
+const mock = createMock({ checkResponses: false });
 const server = setupServer(...mock.handlers({ baseUrl }));
 const worlds = mockWorlds({ baseUrl });
 

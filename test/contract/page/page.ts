@@ -14,7 +14,7 @@ const baseUrl = `${location.origin}/api`;
 const LANES = 6;
 
 globalThis.runContract = async () => {
-  const mock = createMock({ checkResponses: true });
+  const mock = createMock({ checkResponses: false });
   const worker = setupWorker(...mock.handlers({ baseUrl }));
   await worker.start({ quiet: true, onUnhandledFrame: "error" });
   const worlds = mockWorlds({ baseUrl });

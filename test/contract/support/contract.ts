@@ -21,6 +21,9 @@ export interface ContractOptions {
 /**
  * Registers every scenario of the contract suite as a test of one door.
  *
+ * Behind all doors is one handler. What it answers is held to the spec in process, in one environment, behind the
+ * command, and by Prism; the other doors do without that check, which would take half of their time.
+ *
  * @param worlds asked when a test runs, so that the door may be opened in `beforeAll`
  */
 export function contract(worlds: () => WorldProvider, options: ContractOptions = {}): void {
