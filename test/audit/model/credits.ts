@@ -93,7 +93,7 @@ function checkDefaultLimit(context: Context, credit: Credit): void {
   }
 }
 
-/** PATCH /v1/credits/{credit}: code and scale are fixed once a grant exists (R17). */
+/** PATCH /v1/credits/{credit}: code and scale are fixed once anything refers to the credit (R17). */
 export function updateCredit(context: Context): Result {
   const { state, t, path, body } = context;
   const credit = findCredit(state, path.requiredText("credit"));
@@ -103,8 +103,10 @@ export function updateCredit(context: Context): Result {
   checkDefaultLimit(context, credit);
   readTerms(body, credit.metadata);
   checkCode(state, code, credit);
-  const hasGrants = state.grants.some((grant) => grant.creditId === credit.id);
-  conflict(hasGrants && (code !== credit.code || scale !== credit.scale), "credit_in_use");
+  // A pool is touched by everything that writes to it, and stays touched.
+  const references = [...state.touched, ...state.schedules, ...state.bundles];
+  const isReferenced = references.some(({ creditId }) => creditId === credit.id);
+  conflict(isReferenced && (code !== credit.code || scale !== credit.scale), "credit_in_use");
   const before = JSON.stringify(wireCredit(credit));
   credit.code = code;
   credit.scale = scale;

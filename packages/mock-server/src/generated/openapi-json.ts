@@ -2304,7 +2304,7 @@ export const text: string = `{
      "credits"
     ],
     "summary": "Update a credit",
-    "description": "Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are fixed once a grant exists (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
+    "description": "Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are fixed once anything refers to the credit: a schedule, a template of a plan, a bundle, or any write to a balance in it, a credit limit or alert included (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).",
     "parameters": [
      {
       "$ref": "#/components/parameters/IdempotencyKey"
@@ -14012,7 +14012,7 @@ export const text: string = `{
      },
      "code": {
       "$ref": "#/components/schemas/CreditCode",
-      "description": "Short name; fixed once a grant exists (R17)."
+      "description": "Short name; fixed once anything refers to the credit (R17)."
      },
      "name": {
       "type": [
@@ -14058,7 +14058,7 @@ export const text: string = `{
       "type": "integer",
       "minimum": 0,
       "maximum": 9,
-      "description": "Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once a grant exists (R17, R72)."
+      "description": "Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once anything refers to the credit (R17, R72)."
      },
      "burnStrategy": {
       "$ref": "#/components/schemas/BurnStrategy",
@@ -14274,7 +14274,7 @@ export const text: string = `{
     "properties": {
      "code": {
       "$ref": "#/components/schemas/CreditCode",
-      "description": "A new code, while no grant exists (409 \`credit_in_use\`, \`code_conflict\`) (R17)."
+      "description": "A new code, while nothing refers to the credit (409 \`credit_in_use\`, \`code_conflict\`) (R17)."
      },
      "name": {
       "type": [
@@ -14320,7 +14320,7 @@ export const text: string = `{
       "type": "integer",
       "minimum": 0,
       "maximum": 9,
-      "description": "A new scale, while no grant exists (409 \`credit_in_use\`) (R17)."
+      "description": "A new scale, while nothing refers to the credit (409 \`credit_in_use\`). The default credit limit stays the same integer unless it is given as well (R17)."
      },
      "burnStrategy": {
       "$ref": "#/components/schemas/BurnStrategy",
@@ -25193,7 +25193,7 @@ export const text: string = `{
    },
    "CreditInUseProblem": {
     "title": "The credit is in use",
-    "description": "Its code and scale are fixed once a grant exists; it cannot be archived while it is the default, or has an open reservation or an active schedule or template (R17).",
+    "description": "Its code and scale are fixed once anything refers to it: a schedule, a template of a plan, a bundle, or any write to a balance in it. It cannot be archived while it is the default, or has an open reservation or an active schedule or template (R17).",
     "type": "object",
     "required": [
      "type",

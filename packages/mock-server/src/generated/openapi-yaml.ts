@@ -1080,8 +1080,9 @@ paths:
       summary: Update a credit
       description: >-
         Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are
-        fixed once a grant exists (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run
-        (R62).
+        fixed once anything refers to the credit: a schedule, a template of a plan, a bundle, or any write to a balance
+        in it, a credit limit or alert included (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try
+        it with Dry-Run (R62).
       parameters:
         - { $ref: "#/components/parameters/IdempotencyKey" }
         - { $ref: "#/components/parameters/DryRun" }
@@ -6748,7 +6749,7 @@ components:
         id: { $ref: "#/components/schemas/CreditId", description: Id of the credit. }
         code:
           $ref: "#/components/schemas/CreditCode"
-          description: Short name; fixed once a grant exists (R17).
+          description: Short name; fixed once anything refers to the credit (R17).
         name: { type: [string, "null"], maxLength: 255, description: Display name. }
         singularName: { type: [string, "null"], maxLength: 255, description: What one is called. }
         pluralName: { type: [string, "null"], maxLength: 255, description: What several are called. }
@@ -6759,7 +6760,8 @@ components:
           minimum: 0
           maximum: 9
           description: >-
-            Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once a grant exists (R17, R72).
+            Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once anything refers to the
+            credit (R17, R72).
         burnStrategy:
           $ref: "#/components/schemas/BurnStrategy"
           description: In which order grants are used up (R34).
@@ -6844,7 +6846,7 @@ components:
       properties:
         code:
           $ref: "#/components/schemas/CreditCode"
-          description: A new code, while no grant exists (409 \`credit_in_use\`, \`code_conflict\`) (R17).
+          description: A new code, while nothing refers to the credit (409 \`credit_in_use\`, \`code_conflict\`) (R17).
         name:
           type: [string, "null"]
           maxLength: 255
@@ -6869,7 +6871,9 @@ components:
           type: integer
           minimum: 0
           maximum: 9
-          description: A new scale, while no grant exists (409 \`credit_in_use\`) (R17).
+          description: >-
+            A new scale, while nothing refers to the credit (409 \`credit_in_use\`). The default credit limit stays the
+            same integer unless it is given as well (R17).
         burnStrategy:
           $ref: "#/components/schemas/BurnStrategy"
           description: >-
@@ -11261,8 +11265,9 @@ components:
     CreditInUseProblem:
       title: The credit is in use
       description: >-
-        Its code and scale are fixed once a grant exists; it cannot be archived while it is the default, or has an open
-        reservation or an active schedule or template (R17).
+        Its code and scale are fixed once anything refers to it: a schedule, a template of a plan, a bundle, or any
+        write to a balance in it. It cannot be archived while it is the default, or has an open reservation or an
+        active schedule or template (R17).
       type: object
       required: [type, title, status, detail, instance, code, requestId]
       additionalProperties: false

@@ -43,6 +43,7 @@ export function createBundle(ledger: Ledger, command: CreateBundle, at: number):
   Object.assign(bundle, { name, priority, metadata, price: rules.price ?? null, expiry: rules.expiry ?? null });
   ledger.undo.append(ledger.bundles, bundle);
   ledger.register(bundle);
+  ledger.reference(credit);
   ledger.undo.set(ledger.bundlesByCode, code, bundle);
   return accept(bundle);
 }

@@ -41,7 +41,7 @@ export function createCredit(ledger: Ledger, command: CreateCredit, at: number):
   return accept(credit);
 }
 
-/** Changes a credit type for later operations (R17); code and scale only until the first grant. */
+/** Changes a credit type for later operations (R17); code and scale only until anything refers to it. */
 export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number): Outcome<Credit> {
   const credit = requireCredit(ledger, command.credit);
   if (isRefusal(credit)) return credit;
@@ -52,8 +52,12 @@ export function updateCredit(ledger: Ledger, command: UpdateCredit, at: number):
   const { code = credit.code, scale = credit.scale } = command;
   const conflict = code === credit.code ? null : checkCode(ledger, code);
   if (conflict !== null) return conflict;
-  if (credit.grantCount > 0 && (code !== credit.code || scale !== credit.scale)) {
-    return refuse("credit_in_use", `The credit ${quote(credit.code)} has grants: its code and scale are fixed.`);
+  if (credit.isReferenced && (code !== credit.code || scale !== credit.scale)) {
+    return refuse(
+      "credit_in_use",
+      `A balance, schedule, plan or bundle refers to the credit ${quote(credit.code)}, or did: ` +
+        "its code and scale are fixed. Create another credit.",
+    );
   }
   if (code !== credit.code) {
     ledger.undo.unset(ledger.creditsByCode, credit.code);

@@ -133,8 +133,6 @@ export function makeGrant(ledger: Ledger, pool: Pool, amount: number, effectiveA
   undo.append(ledger.grants, grant);
   undo.appendTo(pool, "grants", grant);
   ledger.register(grant);
-  undo.note(pool.credit, "grantCount", pool.credit.grantCount);
-  pool.credit.grantCount += 1;
   return grant;
 }
 

@@ -251,7 +251,7 @@ export class Ledger {
       }
       if (transitions === maxTransitions) return { transitions, reachedTarget: false, now: this.now };
       this.due.pop();
-      runTransition(this, due);
+      this.#runWhole(due);
       this.undo.commit();
       this.now = due.at;
       transitions += 1;
@@ -259,6 +259,17 @@ export class Ledger {
     // A ledger that nothing was done to has no last t: its clock may still be set anywhere (R13).
     if (this.now !== Number.NEGATIVE_INFINITY && t > this.now) this.now = t;
     return { transitions, reachedTarget: true, now: this.now };
+  }
+
+  /** A transition that crashes has done nothing, and stays due: half of one would be kept by the next commit. */
+  #runWhole(due: Due): void {
+    try {
+      runTransition(this, due);
+    } catch (error) {
+      this.takeBack();
+      this.due.add(due);
+      throw error;
+    }
   }
 
   /** Takes back everything that was not committed, and forgets what was to follow it. */
@@ -354,6 +365,7 @@ export class Ledger {
   /** Keeps a new pool as the last one of its account. */
   addPool(pool: Pool): void {
     const { account } = pool;
+    this.reference(pool.credit);
     const last = account.pools.at(-1);
     if (last === undefined) {
       this.undo.note(account, "firstPool", null);
@@ -363,6 +375,13 @@ export class Ledger {
       last.nextOfAccount = pool;
     }
     this.undo.append(this.pools, pool);
+  }
+
+  /** Notes that something refers to a credit, so that its code and scale are fixed from now on (R17). */
+  reference(credit: Credit): void {
+    if (credit.isReferenced) return;
+    this.undo.note(credit, "isReferenced", false);
+    credit.isReferenced = true;
   }
 
   /** The id of an entry. */

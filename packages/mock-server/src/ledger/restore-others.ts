@@ -119,6 +119,7 @@ function restoreSchedule(ledger: Ledger, row: Row): void {
   else if (owner.plan !== null) owner.plan.templates.push(schedule);
   owner.template?.copies.push(schedule);
   if (schedule.status === "active") credit.activeSchedules += 1;
+  ledger.reference(credit);
 }
 
 function restoreBundle(ledger: Ledger, row: Row): void {
@@ -134,6 +135,7 @@ function restoreBundle(ledger: Ledger, row: Row): void {
   bundle.metadata = row.metadata("metadata");
   bundle.updatedAt = row.instant("updatedAt");
   ledger.bundles.push(bundle);
+  ledger.reference(credit);
   ledger.bundlesByCode.set(bundle.code, bundle);
 }
 

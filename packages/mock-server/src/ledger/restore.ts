@@ -153,7 +153,6 @@ function restoreGrant(ledger: Ledger, row: Row): void {
   keep(ledger, "grant", grant, row);
   ledger.grants.push(grant);
   ledger.undo.appendTo(pool, "grants", grant);
-  pool.credit.grantCount += 1;
 }
 
 function restoreReservation(ledger: Ledger, row: Row): void {

@@ -103,6 +103,7 @@ export function addSchedule(ledger: Ledger, schedule: Schedule, at: number): Ski
   else if (plan !== null) undo.append(plan.templates, schedule);
   if (template !== null) undo.append(template.copies, schedule);
   changeActive(ledger, schedule.credit, 1);
+  ledger.reference(schedule.credit);
   record(ledger, "schedule.created", schedule, poolOf(ledger, schedule));
   if (schedule.startAt === null) return null;
   if (completeIfOver(ledger, schedule, at)) return null;

@@ -114,8 +114,8 @@ export class Credit {
   metadata: Metadata = NO_METADATA;
   readonly createdAt: number;
   updatedAt: number;
-  /** Grants ever made in this credit: from the first on, code and scale are fixed. */
-  grantCount = 0;
+  /** Whether a pool, a schedule or a bundle ever referred to it: from then on, code and scale are fixed (R17). */
+  isReferenced = false;
   openReservations = 0;
   /** Schedules and templates that may still issue: while there are any, the credit cannot be archived. */
   activeSchedules = 0;

@@ -343,7 +343,7 @@ export interface paths {
         head?: never;
         /**
          * Update a credit
-         * @description Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are fixed once a grant exists (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
+         * @description Changes the given fields, for later operations only: nothing already allocated is re-sorted. code and scale are fixed once anything refers to the credit: a schedule, a template of a plan, a bundle, or any write to a balance in it, a credit limit or alert included (R17, R35). Repeat it safely with an Idempotency-Key (R63–R65), or try it with Dry-Run (R62).
          */
         patch: operations["updateCredit"];
         trace?: never;
@@ -1851,7 +1851,7 @@ export interface components {
         Credit: {
             /** @description Id of the credit. */
             id: components["schemas"]["CreditId"];
-            /** @description Short name; fixed once a grant exists (R17). */
+            /** @description Short name; fixed once anything refers to the credit (R17). */
             code: components["schemas"]["CreditCode"];
             /** @description Display name. */
             name: string | null;
@@ -1863,7 +1863,7 @@ export interface components {
             description: string | null;
             /** @description Name or address of an icon. */
             icon: string | null;
-            /** @description Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once a grant exists (R17, R72). */
+            /** @description Number of implied decimals: at scale 2 the amount 150 is 1.50 credits. Fixed once anything refers to the credit (R17, R72). */
             scale: number;
             /** @description In which order grants are used up (R34). */
             burnStrategy: components["schemas"]["BurnStrategy"];
@@ -1928,7 +1928,7 @@ export interface components {
         };
         /** @description Fields to change; absent ones stay as they are. Changes act on later operations only (R17). */
         CreditUpdate: {
-            /** @description A new code, while no grant exists (409 `credit_in_use`, `code_conflict`) (R17). */
+            /** @description A new code, while nothing refers to the credit (409 `credit_in_use`, `code_conflict`) (R17). */
             code?: components["schemas"]["CreditCode"];
             /** @description Display name; null clears it. */
             name?: string | null;
@@ -1940,7 +1940,7 @@ export interface components {
             description?: string | null;
             /** @description Name or address of an icon; null clears it. */
             icon?: string | null;
-            /** @description A new scale, while no grant exists (409 `credit_in_use`) (R17). */
+            /** @description A new scale, while nothing refers to the credit (409 `credit_in_use`). The default credit limit stays the same integer unless it is given as well (R17). */
             scale?: number;
             /** @description In which order grants are used up from now on; nothing already allocated is re-sorted (R17, R35). */
             burnStrategy?: components["schemas"]["BurnStrategy"];
@@ -5414,7 +5414,7 @@ export interface components {
         };
         /**
          * The credit is in use
-         * @description Its code and scale are fixed once a grant exists; it cannot be archived while it is the default, or has an open reservation or an active schedule or template (R17).
+         * @description Its code and scale are fixed once anything refers to it: a schedule, a template of a plan, a bundle, or any write to a balance in it. It cannot be archived while it is the default, or has an open reservation or an active schedule or template (R17).
          */
         CreditInUseProblem: {
             /** @constant */

@@ -44,7 +44,8 @@ export interface Credits {
   get(credit: string, options?: CallOptions): ApiPromise<Credit, "getCredit">;
 
   /**
-   * Changes the given fields, for later operations only. Code and scale are fixed once a grant exists (R17).
+   * Changes the given fields, for later operations only. Code and scale are fixed once anything refers to the credit: a
+   * schedule, a template of a plan, a bundle, or any write to a balance in it, a credit limit or alert included (R17).
    *
    * Errors: 404 `credit_not_found`; 409 `code_conflict`, `credit_in_use`; 422 `amount_overflow`, `price_mismatch`,
    * `conflicting_fields`.

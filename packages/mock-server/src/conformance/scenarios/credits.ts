@@ -67,7 +67,7 @@ export const credits: readonly Scenario[] = [
     { tags: ["invalid-request"] },
   ),
 
-  scenario("R17", "code and scale are fixed once a grant exists", async (s) => {
+  scenario("R17", "code and scale are fixed once a grant exists, also when it has ended", async (s) => {
     const code = await s.newCredit({ scale: 2 });
     const renamed = `${code}-new`;
     s.expect.matches(

@@ -21,6 +21,7 @@ import { closing } from "./closing.ts";
 import { codes } from "./codes.ts";
 import { consume } from "./consume.ts";
 import { copyAnchors } from "./copy-anchors.ts";
+import { creditReferences } from "./credit-references.ts";
 import { credits } from "./credits.ts";
 import { cursors } from "./cursors.ts";
 import { debt } from "./debt.ts";
@@ -116,6 +117,7 @@ export const scenarios: readonly Scenario[] = [
   ...accounts,
   ...closing,
   ...credits,
+  ...creditReferences,
   ...grants,
   ...expiries,
   ...grantChanges,

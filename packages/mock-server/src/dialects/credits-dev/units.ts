@@ -28,7 +28,7 @@ function tooFine(value: number, name: string, { code, scale }: Credit): Refusal 
   const has = scale === 0 ? "no decimals" : `${scale} decimal${scale === 1 ? "" : "s"}`;
   return refuse(
     "precision_exceeded",
-    `${name} ${value} is too fine: the credit ${code} has ${has}. Before its first grant give it more, with ` +
+    `${name} ${value} is too fine: the credit ${code} has ${has}. Before anything uses it give it more, with ` +
       `PATCH /v1/credits/${code} {"scale": 6} of the unified API, or make the mock with createMock({ defaultScale: 6 }).`,
   );
 }

@@ -27,12 +27,12 @@ export const getSingleBillingCredit: DialectOperation = operation<operations["ge
   return credit === undefined ? notFound("credit", call.path.credit_id) : answer(call, presentCredit(credit));
 });
 
-/** Newest first. The credit that every environment begins with counts from its first grant on: nobody has made it. */
+/** Newest first. The credit that every environment begins with counts once anything refers to it: nobody has made it. */
 function creditsOf(call: Reading, { ids, name }: Filter): Credit[] {
   const credits = call.ledger.credits.filter(
     (credit) =>
       !isDeletedCredit(call, credit) &&
-      (!credit.isDefault || credit.grantCount > 0) &&
+      (!credit.isDefault || credit.isReferenced) &&
       isAmong(ids, vendorId("credit", credit.id)) &&
       hasText(nameOf(credit), name),
   );

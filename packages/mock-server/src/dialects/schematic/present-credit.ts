@@ -34,7 +34,7 @@ export function presentCredit(credit: Credit): Schemas["Credit"] {
     name: nameOf(credit),
     description: credit.description ?? "",
     burn_strategy: STRATEGY_NAMES[credit.burnStrategy],
-    cost_editable: credit.grantCount === 0,
+    cost_editable: !credit.isReferenced,
     created_at: formatInstant(credit.createdAt),
     updated_at: formatInstant(credit.updatedAt),
     currency_prices: presentCurrencyPrices(credit, credit.currencyPrices),
