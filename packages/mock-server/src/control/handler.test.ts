@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { routes } from "../generated/control-routes.ts";
 import type { Called } from "../http/test-mock.ts";
-import { MAX_BODY_BYTES, MAX_CLOCK_TRANSITIONS, MAX_FAULTS } from "../limits.ts";
+import { MAX_BODY_BYTES, MAX_CLOCK_TRANSITIONS, MAX_FAULT_MATCH, MAX_FAULTS } from "../limits.ts";
 import { admin, ControlledMock, START } from "./test-control.ts";
 
 const keyed = { authorization: "Bearer sk_test_unit" };
@@ -243,6 +243,30 @@ test("R80: a fault for an operation that is none is refused, and so is one too m
   expect(mock.get("/__mock/environments", admin()).body.data).toEqual([]);
   for (let index = 0; index < MAX_FAULTS; index += 1) mock.post("/__mock/faults", {});
   expect(mock.post("/__mock/faults", {})).toMatchObject({ status: 422, body: { code: "invalid_range" } });
+});
+
+test("R80: a fault matches by little, because all that wait are kept", () => {
+  const mock = new ControlledMock();
+  const match = (length: number) => ({ match: { body: { reason: "x".repeat(length) } } });
+  expect(mock.post("/__mock/faults", match(MAX_FAULT_MATCH))).toMatchObject({
+    status: 400,
+    body: { errors: [{ in: "body", pointer: "/match", keyword: "maxLength" }] },
+  });
+  expect(mock.get("/__mock/faults").body.data).toEqual([]);
+  expect(mock.post("/__mock/faults", match(MAX_FAULT_MATCH - 100)).status).toBe(201);
+});
+
+test("what crashes is answered 500, and the mock goes on", () => {
+  const mock = new ControlledMock();
+  const crash = vi.spyOn(mock.environments.open("unit"), "snapshot").mockImplementationOnce(() => {
+    throw new RangeError("Invalid string length");
+  });
+  expect(mock.get("/__mock/snapshot")).toMatchObject({
+    status: 500,
+    body: { code: "internal_error", detail: "The mock failed: Invalid string length" },
+  });
+  expect(crash).toHaveBeenCalledOnce();
+  expect(mock.get("/__mock/snapshot").status).toBe(200);
 });
 
 test("the check does due work and proves the invariants", () => {

@@ -77,8 +77,19 @@ class ControlHandler {
     const question = request.url.indexOf("?");
     const path = question < 0 ? request.url : request.url.slice(0, question);
     if (isForeign(request)) return withoutBody(request, this.#refuse(FOREIGN, path));
-    const reply = this.#route(request, path, question < 0 ? "" : request.url.slice(question + 1));
-    return reply instanceof Promise ? reply.then((late) => withoutBody(request, late)) : withoutBody(request, reply);
+    try {
+      const reply = this.#route(request, path, question < 0 ? "" : request.url.slice(question + 1));
+      if (!(reply instanceof Promise)) return withoutBody(request, reply);
+      return reply.catch((error: unknown) => this.#crashed(path, error)).then((late) => withoutBody(request, late));
+    } catch (error) {
+      return withoutBody(request, this.#crashed(path, error));
+    }
+  }
+
+  /** What should never happen: the request is refused, and the mock goes on. */
+  #crashed(path: string, error: unknown): Answer {
+    const detail = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
+    return this.#refuse({ code: "internal_error", detail }, path);
   }
 
   #route(request: RequestLike, path: string, search: string): Reply | Promise<Reply> {

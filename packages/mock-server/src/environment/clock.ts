@@ -22,9 +22,17 @@ export function clockShowing(mode: ClockMode, now: number, machineTime: number):
   return mode === "frozen" ? { mode, at: now } : { mode, offsetMs: now - machineTime };
 }
 
+/** The first instant that a clock shows: an id can carry none before 1970. */
+const EARLIEST = 0;
+
 /** True for instants that the wire can write (R8) and an id can carry: 1970 to 9999. */
 export function isInstant(time: number): boolean {
-  return Number.isSafeInteger(time) && time >= 0 && time <= LAST_INSTANT;
+  return Number.isSafeInteger(time) && time >= EARLIEST && time <= LAST_INSTANT;
+}
+
+/** The nearest of those instants: a clock that runs on the machine's stops at the last of them. */
+export function clockInRange(time: number): number {
+  return Math.min(Math.max(time, EARLIEST), LAST_INSTANT);
 }
 
 /** The outcome of a set or an advance (R13). */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { TestMock } from "../http/test-mock.ts";
 import { LAST_INSTANT } from "../ledger/terms.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
@@ -103,6 +103,35 @@ test("R29: a clock that runs stops at the last date that can be written", () => 
   expect(mock.post("/v1/accounts", {}).body.createdAt).toBe("9999-12-31T23:59:59.999Z");
   expect(environment.setClock("offset", LAST_INSTANT + 1)).toMatchObject({ ok: false, code: "not_an_instant" });
   expect(environment.restore(environment.snapshot())).toEqual({ ok: true });
+});
+
+test("R8: a clock whose distance would put it before 1970 shows 1970", () => {
+  const environment = new TestMock().environments.open("unit");
+  const snapshot = { ...environment.snapshot(), clock: { mode: "offset", offsetMs: Number.MIN_SAFE_INTEGER } };
+  expect(environment.restore(snapshot)).toEqual({ ok: true });
+  expect(environment.now()).toBe(0);
+});
+
+test("R11: due work that crashes has done nothing, stays due, and leaves the clock where it was", () => {
+  const { mock, environment } = touched();
+  mock.post("/v1/grants", { account: "u", amount: 1, expiresAt: "2026-01-05T10:00:01Z" });
+  environment.setClock("frozen");
+  const before = JSON.stringify(environment.snapshot());
+  const crash = (): void => {
+    const { events } = environment.ledger;
+    vi.spyOn(events, "push").mockImplementationOnce(() => {
+      throw new RangeError("Invalid array length");
+    });
+  };
+  crash();
+  expect(() => environment.advanceClockBy(5000)).toThrow("Invalid array length");
+  expect(JSON.stringify(environment.snapshot())).toBe(before);
+  environment.setClock("offset");
+  mock.time += 5000;
+  crash();
+  expect(mock.get("/v1/entries").status).toBe(500);
+  expect(mock.get("/v1/entries").body.data).toMatchObject([{ type: "grant_expired" }, { type: "grant_issued" }]);
+  expect(environment.ledger.check()).toEqual([]);
 });
 
 test("a reset is the empty world again, in ids and request ids too", () => {

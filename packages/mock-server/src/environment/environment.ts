@@ -1,7 +1,14 @@
 import { Ledger } from "../ledger/ledger.ts";
-import { LAST_INSTANT } from "../ledger/terms.ts";
 import { MAX_CLOCK_TRANSITIONS } from "../limits.ts";
-import { type ClockMode, type ClockOutcome, type ClockState, clockShowing, isInstant, readClock } from "./clock.ts";
+import {
+  type ClockMode,
+  type ClockOutcome,
+  type ClockState,
+  clockInRange,
+  clockShowing,
+  isInstant,
+  readClock,
+} from "./clock.ts";
 import { Coverage } from "./coverage.ts";
 import { Faults } from "./faults.ts";
 import { HashChain } from "./hash-chain.ts";
@@ -111,11 +118,10 @@ export class Environment {
   }
 
   /**
-   * What the clock shows, never before the last operation time (R9), and never after the last date that can be written:
-   * a clock that runs stops there. Reading it leaves no trace.
+   * What the clock shows, never before the last operation time (R9). Reading it leaves no trace.
    */
   now(): number {
-    return Math.max(Math.min(readClock(this.#clock, this.#options.machineNow()), LAST_INSTANT), this.#ledger.now);
+    return Math.max(clockInRange(readClock(this.#clock, this.#options.machineNow())), this.#ledger.now);
   }
 
   /** Reads the clock and runs the work that is due (R11): what every read does first. Returns the operation time. */
@@ -171,10 +177,9 @@ export class Environment {
   }
 
   #runUntil(target: number, clock: ClockState): ClockOutcome {
-    this.#clock = clock;
     const { transitions, reachedTarget, now } = this.#ledger.advance(target, MAX_CLOCK_TRANSITIONS);
+    this.#clock = reachedTarget ? clock : { mode: "frozen", at: now };
     if (reachedTarget) return { ok: true, now: target, transitions, reachedTarget };
-    this.#clock = { mode: "frozen", at: now };
     return { ok: true, now, transitions, reachedTarget };
   }
 

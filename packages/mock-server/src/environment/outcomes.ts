@@ -11,6 +11,9 @@ export interface Fingerprint {
   readonly body: string;
 }
 
+/** Refusals that a retry with the same key must meet again (R64). */
+export const STORED_REFUSALS: ReadonlySet<number> = new Set([402, 409, 412, 422]);
+
 /** A decided answer, kept to be given again (R64). Plain JSON. */
 export interface StoredOutcome {
   readonly key: string;

@@ -58,6 +58,14 @@ test("answers that have expired are not in a snapshot", () => {
   expect(mock.environments.open("unit").snapshot().outcomes).toHaveLength(0);
 });
 
+/** The snapshot with something else in its first stored answer. */
+function withOutcome(snapshot: Record<string, unknown>, change: object): unknown {
+  const [first = {}] = Array.isArray(snapshot.outcomes) ? snapshot.outcomes : [];
+  return { ...snapshot, outcomes: [{ ...first, ...change }] };
+}
+
+const request = { method: "POST", target: "/v1/debits", precondition: null };
+
 type Broken = (snapshot: Record<string, unknown>) => unknown;
 
 test.each<[string, string, Broken]>([
@@ -68,6 +76,15 @@ test.each<[string, string, Broken]>([
   ["no clock", "/clock", (snapshot) => ({ ...snapshot, clock: { mode: "frozen" } })],
   ["no outcomes", "/outcomes", (snapshot) => ({ ...snapshot, outcomes: null })],
   ["a broken outcome", "/outcomes/0", (snapshot) => ({ ...snapshot, outcomes: [{ key: "k" }] })],
+  ["an answer of no stored status", "/outcomes/0", (snapshot) => withOutcome(snapshot, { status: 404 })],
+  ["an answer of no status at all", "/outcomes/0", (snapshot) => withOutcome(snapshot, { status: 999 })],
+  ["an answer that is no JSON", "/outcomes/0", (snapshot) => withOutcome(snapshot, { body: "{" })],
+  ["content where none may be", "/outcomes/0", (snapshot) => withOutcome(snapshot, { status: 204 })],
+  [
+    "a request that is no JSON",
+    "/outcomes/0",
+    (snapshot) => withOutcome(snapshot, { fingerprint: { ...request, body: "{" } }),
+  ],
   ["a broken count", "/evictedOutcomes", (snapshot) => ({ ...snapshot, evictedOutcomes: -1 })],
   ["no ledger", "/ledger", (snapshot) => ({ ...snapshot, ledger: 1 })],
   ["no hashes", "/entryHashes", ({ entryHashes: _entryHashes, ...snapshot }) => snapshot],

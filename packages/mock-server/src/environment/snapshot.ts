@@ -1,7 +1,8 @@
+import { isComparableBody } from "../http/fingerprints.ts";
 import { Ledger, type LedgerSnapshot } from "../ledger/ledger.ts";
 import { SnapshotError } from "../ledger/row.ts";
 import { type ClockState, isInstant } from "./clock.ts";
-import type { Fingerprint, StoredOutcome } from "./outcomes.ts";
+import { type Fingerprint, STORED_REFUSALS, type StoredOutcome } from "./outcomes.ts";
 import { type DeliveryState, findDeliveryProblem } from "./webhooks/deliveries.ts";
 
 export const SNAPSHOT_FORMAT = "opencredits.environment";
@@ -93,10 +94,27 @@ function isOutcome(value: unknown): value is StoredOutcome {
   return (
     typeof value.key === "string" &&
     isFingerprint(value.fingerprint) &&
-    isCount(value.status) &&
-    typeof value.body === "string" &&
+    isStoredAnswer(value.status, value.body) &&
     isTime(value.completedAt)
   );
+}
+
+/** An answer that R64 stores: whatever else stood here could not be sent when its key comes again. */
+function isStoredAnswer(status: unknown, body: unknown): boolean {
+  if (status === 204) return body === "";
+  return typeof status === "number" && (ACCEPTED.has(status) || STORED_REFUSALS.has(status)) && isJsonText(body);
+}
+
+const ACCEPTED: ReadonlySet<number> = new Set([200, 201]);
+
+function isJsonText(value: unknown): value is string {
+  if (typeof value !== "string") return false;
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isDeliveryState(value: unknown): value is DeliveryState {
@@ -117,7 +135,8 @@ function isFingerprint(value: unknown): value is Fingerprint {
     typeof method === "string" &&
     typeof target === "string" &&
     (precondition === null || typeof precondition === "string") &&
-    typeof body === "string"
+    typeof body === "string" &&
+    isComparableBody(body)
   );
 }
 

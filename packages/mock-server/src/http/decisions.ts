@@ -1,5 +1,6 @@
 import type { Environment } from "../environment/environment.ts";
 import type { CommandRecord } from "../environment/journal.ts";
+import { STORED_REFUSALS } from "../environment/outcomes.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isRefused, type Mutation } from "./operation.ts";
 import { problemBody, statusOf } from "./problems.ts";
@@ -12,9 +13,6 @@ export interface Decision {
   /** False for a refusal that leaves nothing behind: it is neither stored nor logged. */
   readonly leavesTrace: boolean;
 }
-
-/** Refusals that a retry with the same key must meet again (R64). */
-const STORED_STATUSES: ReadonlySet<number> = new Set([402, 409, 412, 422]);
 
 /** What the live handler knows of a request, before it is decided. */
 export type Undecided = Omit<CommandRecord, "kind" | "refusal">;
@@ -43,7 +41,7 @@ function settle(environment: Environment, mutation: Mutation, request: Omit<Comm
   const isAccepted = !("failure" in answer);
   const status = isAccepted ? answer.status : statusOf(answer.failure.code);
   const body = isAccepted ? answer.body : problemBody(answer.failure, path, requestId);
-  const isStored = key !== undefined && fingerprint !== undefined && (isAccepted || STORED_STATUSES.has(status));
+  const isStored = key !== undefined && fingerprint !== undefined && (isAccepted || STORED_REFUSALS.has(status));
   if (isStored) environment.outcomes.store({ key, fingerprint, status, body, completedAt: t });
   const leavesTrace = isAccepted || isStored;
   if (leavesTrace && environment.isLogged) environment.log({ kind: "command", ...request });

@@ -38,6 +38,16 @@ export function isSameRequest(first: Fingerprint, second: Fingerprint): boolean 
   );
 }
 
+/** Whether a text can be compared as the body of a request: a snapshot may have any. */
+export function isComparableBody(text: string): boolean {
+  try {
+    canonicalBody(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** An absent body and an empty object ask for the same; a digest is of a canonical body. */
 function canonicalBody(text: string): string {
   if (text.startsWith(DIGEST)) return text;

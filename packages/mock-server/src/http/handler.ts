@@ -12,7 +12,7 @@ import { heldToContract } from "./contract-check.ts";
 import { isPreflight, preflightHeaders, readableAnywhere } from "./cors.ts";
 import type { Answer, BodyRead, Handle, Reply, RequestLike } from "./exchange.ts";
 import { actsBefore, BufferedRequest, replyAfter, replyInstead } from "./injected-faults.ts";
-import { type Credential, readCredential } from "./keys.ts";
+import { readCredential } from "./keys.ts";
 import { observe } from "./observe.ts";
 import { type Plan, planOf, type RequestPlan } from "./plan.ts";
 import type { Problem } from "./problems.ts";
@@ -120,55 +120,47 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
     const environment = this.#environments.open(credential.environment);
     const arrival: Arrival<P> = { request, plan, path, search, pathValues, environment, latencyMs: 0 };
     const startedAt = machineTick();
-    if (environment.faults.isEmpty)
-      return this.#observed(arrival, route, this.#decided(arrival, credential), startedAt);
+    const reason = this.#surface.forbiddenReason(credential, arrival);
+    if (reason !== undefined) return this.#observed(arrival, route, this.#forbidden(arrival, reason), startedAt);
+    if (environment.faults.isEmpty) return this.#observed(arrival, route, this.#decided(arrival), startedAt);
     if (route.body === null || !environment.faults.readsBodiesOf(this.#surface.nameOf(route))) {
-      return this.#meetFault(arrival, route, credential, undefined, startedAt);
+      return this.#meetFault(arrival, route, undefined, startedAt);
     }
     const meet = (read: BodyRead): Reply | Promise<Reply> => {
       const buffered = new BufferedRequest(request, read);
       // The environment may have been dropped, and made anew, while the body was on its way.
       const present = this.#environments.open(credential.environment);
       const complete = { ...arrival, request: buffered, environment: present };
-      return this.#meetFault(complete, route, credential, buffered.json(), startedAt);
+      return this.#meetFault(complete, route, buffered.json(), startedAt);
     };
     const read = request.body(this.#surface.bodyLimitOf(route));
     return read instanceof Promise ? read.then(meet) : meet(read);
   }
 
-  /** 403, or the operation. */
-  #decided(arrival: Arrival<P>, credential: Credential): Reply | Promise<Reply> {
-    const { plan, path, environment } = arrival;
-    const reason = this.#surface.forbiddenReason(credential, arrival);
-    const reply =
-      reason === undefined
-        ? this.#surface.answer(this.#environments, arrival)
-        : this.#surface.refusal(
-            { code: "forbidden", detail: reason },
-            path,
-            environment.nextRequestId(environment.now()),
-          );
+  /** 403: what its key may not do meets no fault either. */
+  #forbidden({ plan, path, environment }: Arrival<P>, detail: string): Reply {
+    const requestId = environment.nextRequestId(environment.now());
+    return this.#checked(plan, this.#surface.refusal({ code: "forbidden", detail }, path, requestId), path);
+  }
+
+  #decided(arrival: Arrival<P>): Reply | Promise<Reply> {
+    const { plan, path } = arrival;
+    const reply = this.#surface.answer(this.#environments, arrival);
     return reply instanceof Promise
       ? reply.then((settled) => this.#checked(plan, settled, path))
       : this.#checked(plan, reply, path);
   }
 
   /** R80: what the fault that fits makes of a request, or the usual where none does. */
-  #meetFault(
-    plain: Arrival<P>,
-    route: R,
-    credential: Credential,
-    body: unknown,
-    startedAt: number,
-  ): Reply | Promise<Reply> {
+  #meetFault(plain: Arrival<P>, route: R, body: unknown, startedAt: number): Reply | Promise<Reply> {
     const { environment, request, path } = plain;
     const operationId = this.#surface.nameOf(route);
     const header = (name: string): string | null => request.header(name);
     const fault = environment.faults.take({ operationId, path: pathAsSent(request, path), header, body });
-    if (fault === undefined) return this.#observed(plain, route, this.#decided(plain, credential), startedAt);
+    if (fault === undefined) return this.#observed(plain, route, this.#decided(plain), startedAt);
     const arrival = { ...plain, latencyMs: fault.latencyMs };
     if (!actsBefore(fault)) {
-      return this.#observed(arrival, route, this.#withFault(arrival, credential, fault), startedAt, fault);
+      return this.#observed(arrival, route, this.#withFault(arrival, fault), startedAt, fault);
     }
     const reply = replyInstead(fault, arrival, this.#surface.refusal);
     const late = fault.latencyMs > 0 ? waitMs(fault.latencyMs).then(() => reply) : reply;
@@ -176,8 +168,8 @@ class Handler<R extends SurfaceRoute, P extends RequestPlan> {
   }
 
   /** The request is decided at once and without change; only its answer is held back, replaced, or lost. */
-  async #withFault(arrival: Arrival<P>, credential: Credential, fault: Fault): Promise<Reply> {
-    const settled = await this.#decided(arrival, credential);
+  async #withFault(arrival: Arrival<P>, fault: Fault): Promise<Reply> {
+    const settled = await this.#decided(arrival);
     if (fault.latencyMs > 0) await waitMs(fault.latencyMs);
     arrival.claim?.outcomes.release(arrival.claim.key);
     return replyAfter(fault, arrival, settled, this.#surface.refusal);

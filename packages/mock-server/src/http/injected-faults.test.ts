@@ -89,6 +89,23 @@ test("R80: a connection is reset or ends, a body breaks off or is no JSON", asyn
   }
 });
 
+test.each(["truncate", "malformed"] as const)(
+  "R80: %s of an answer without content is an answer lost",
+  async (kind) => {
+    const mock = new TestMock();
+    const { id } = mock.post("/v1/webhook-endpoints", { url: "http://127.0.0.1:3000/" }).body;
+    const { faults } = mock.environments.open("unit");
+    for (const [afterCommit, status] of [
+      [false, 200],
+      [true, 404],
+    ] as const) {
+      faults.add({ kind, afterCommit }, mock.time);
+      expect(await mock.callLater("DELETE", `/v1/webhook-endpoints/${id}`)).toEqual({ kind: "dropped" });
+      expect(mock.get(`/v1/webhook-endpoints/${id}`).status).toBe(status);
+    }
+  },
+);
+
 test("R80: a status after the work replaces the answer and leaves the effect", async () => {
   const mock = faulty({ status: 503, afterCommit: true });
   expect(called(await debit(mock)).status).toBe(503);
@@ -112,10 +129,11 @@ test("R80: a fault looks at path, headers and body, and what does not fit goes i
   expect(mock.post("/v1/debits", { account: "u", amount: 1 }, { "x-try": "2" }).status).toBe(201);
 });
 
-test("R80: a fault does not care whether the request was right, but it needs a key", () => {
+test("R80: a fault does not care whether the request was right, but it needs a key that is good for it", () => {
   const mock = faulty({ status: 503, times: 2 });
   expect(mock.post("/v1/debits", { nonsense: true }).status).toBe(503);
   expect(mock.post("/v1/debits", body, { authorization: "" }).status).toBe(401);
+  expect(mock.post("/v1/debits", body, { authorization: "Bearer rk_test_unit" }).status).toBe(403);
   expect(mock.post("/v1/debits", body).status).toBe(503);
 });
 

@@ -29,7 +29,8 @@ export function replyInstead(fault: Fault, arrival: Arrived, refuse: Refuse): Re
   const [status = 200] = arrival.plan.route.success;
   const requestId = nextRequestId(arrival.environment);
   const headers = ["content-type", "application/json", "x-request-id", requestId];
-  return spoiled(fault, arrival, { kind: "answer", status, headers, body: NO_JSON }, NO_JSON, refuse);
+  const body = status === 204 ? null : NO_JSON;
+  return spoiled(fault, arrival, { kind: "answer", status, headers, body }, body, refuse);
 }
 
 /** What becomes of the answer to a request that has done its work (R80). */
@@ -39,7 +40,7 @@ export function replyAfter(fault: Fault, arrival: Arrived, reply: Reply, refuse:
   return spoiled(fault, arrival, reply, body === null ? null : body.slice(0, body.length >> 1), refuse);
 }
 
-/** `noJson` is the body of a malformed answer; null where an answer cannot have one. */
+/** `noJson` is the body of a malformed answer. An answer without content has nothing to break: it is lost. */
 function spoiled(fault: Fault, arrival: Arrived, answer: Answer, noJson: string | null, refuse: Refuse): Reply {
   if (fault.status !== null) return statusAnswer(fault.status, arrival, refuse);
   switch (fault.kind) {
@@ -50,7 +51,7 @@ function spoiled(fault: Fault, arrival: Arrived, answer: Answer, noJson: string 
     case "truncate":
       return answer.body === null ? DROPPED : { ...answer, isCutShort: true };
     case "malformed":
-      return { ...answer, body: noJson };
+      return noJson === null ? DROPPED : { ...answer, body: noJson };
     default:
       return DROPPED;
   }

@@ -1,7 +1,7 @@
 import { DIALECTS } from "../../dialects/dialects.ts";
 import type { FaultInput, FaultMatch } from "../../environment/faults.ts";
 import { routes } from "../../generated/routes.ts";
-import { MAX_FAULTS } from "../../limits.ts";
+import { MAX_FAULT_MATCH, MAX_FAULTS } from "../../limits.ts";
 import type { ControlBody, ControlSchemas } from "../contract.ts";
 import { type EnvironmentOperation, onEnvironment } from "../operation.ts";
 
@@ -13,10 +13,17 @@ export const listFaults: EnvironmentOperation = onEnvironment<"listFaults">(({ e
 /** POST /__mock/faults (R80). */
 export const createFault: EnvironmentOperation = onEnvironment<"createFault">(
   ({ environment, body, violations }) => {
-    const { operationId, status, kind } = body;
+    const { operationId, match, status, kind } = body;
     if (operationId != null && !isOperation(operationId)) {
       const message = `No operation of the API is called ${operationId}; a dialect's are called <dialect>.<operation>.`;
       violations.add({ in: "body", pointer: "/operationId", keyword: "enum", message, received: "string" });
+      return { problem: { code: "invalid_request", detail: message } };
+    }
+    const length = match == null ? 0 : JSON.stringify(match).length;
+    if (length > MAX_FAULT_MATCH) {
+      const expected = `at most ${MAX_FAULT_MATCH} characters of JSON`;
+      const message = `A match has ${expected}, not ${length}: name only what tells the requests apart.`;
+      violations.add({ in: "body", pointer: "/match", keyword: "maxLength", message, expected });
       return { problem: { code: "invalid_request", detail: message } };
     }
     if (status != null && kind != null) {
