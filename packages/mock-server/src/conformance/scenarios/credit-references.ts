@@ -91,8 +91,9 @@ export const creditReferences: readonly Scenario[] = [
     await s.client.grants.create({ account: s.account, credit: code, amount: 5 }, { dryRun: true });
     await s.client.bundles.create({ code: codeOf(s), credit: code, quantity: 5 }, { dryRun: true });
     await scale(2);
-    await s.balance(code);
-    await s.client.balances.forecast(s.account, code, { until: FAR });
+    const { asOf } = await s.balance(code);
+    const until = new Date(Date.parse(asOf) + 86_400_000).toISOString();
+    await s.client.balances.forecast(s.account, code, { until });
     await scale(3);
     const create = { operation: "createBundle", body: { code: codeOf(s), credit: code, quantity: 5 } } as const;
     const archive = { operation: "archiveCredit", path: { credit: "credits" } } as const;
