@@ -76,9 +76,11 @@ class Run {
   async step(index: number): Promise<void> {
     // Every request has a seed of its own, so that one can be repeated without those before it.
     const random = new Random(this.#seed + index * 7919);
-    const { operationId } = random.pick(routes);
-    const draft = draftOf(operationId, this.#world.stage, this.#world.apiKey);
-    const { names, expectation } = this.#spoil(draft, random);
+    // The first requests try every operation, the next ones every mutator: chance would leave out one now and then.
+    const due = mutators[index - routes.length];
+    const { operationId } = routes[index] ?? random.pick(due === undefined ? routes : this.#routesFor(due));
+    const draft = this.#draftOf(operationId);
+    const { names, expectation } = this.#spoil(draft, random, due);
     if (random.chance(ADVANCE_CHANCE)) await this.#world.advance(random.pick(SPANS));
     this.#operations.add(operationId);
     for (const name of names) this.#mutators.set(name, (this.#mutators.get(name) ?? 0) + 1);
@@ -88,7 +90,31 @@ class Run {
     for (const fault of found) this.faults.push(this.#describe(index, draft, names, fault));
   }
 
-  #spoil(draft: Draft, random: Random): { names: string[]; expectation: Expectation | undefined } {
+  #draftOf(operationId: OperationId): Draft {
+    return draftOf(operationId, this.#world.stage, this.#world.apiKey);
+  }
+
+  #routesFor(mutator: Mutator): typeof routes {
+    return routes.filter(({ operationId }) => mutator.fits(this.#draftOf(operationId)));
+  }
+
+  #spoil(
+    draft: Draft,
+    random: Random,
+    due: Mutator | undefined,
+  ): { names: string[]; expectation: Expectation | undefined } {
+    const chosen = due === undefined ? this.#choose(draft, random) : new Set([due]);
+    const bench: Workbench = { random, stage: this.#world.stage, foreign: this.#vault.stage, cursors: this.#cursors };
+    const inOrder = mutators.filter((mutator) => chosen.has(mutator));
+    // What one mutator did can take away what the next one works on.
+    const expectations = inOrder.map((mutator) => (mutator.fits(draft) ? mutator.spoil(draft, bench) : undefined));
+    return {
+      names: [...chosen].map(({ name }) => name),
+      expectation: chosen.size === 1 ? expectations[0] : undefined,
+    };
+  }
+
+  #choose(draft: Draft, random: Random): Set<Mutator> {
     const wanted = random.chance(0.6) ? 1 : 2 + random.below(2);
     const extremes = extremeMutators.filter((mutator) => mutator.fits(draft));
     const isExtreme = extremes.length >= wanted && random.chance(EXTREME_CHANCE);
@@ -98,14 +124,7 @@ class Run {
       const mutator = random.pick(fitting);
       if (mutator.isSlow !== true || random.chance(SLOW_CHANCE)) chosen.add(mutator);
     }
-    const bench: Workbench = { random, stage: this.#world.stage, foreign: this.#vault.stage, cursors: this.#cursors };
-    const inOrder = mutators.filter((mutator) => chosen.has(mutator));
-    // What one mutator did can take away what the next one works on.
-    const expectations = inOrder.map((mutator) => (mutator.fits(draft) ? mutator.spoil(draft, bench) : undefined));
-    return {
-      names: [...chosen].map(({ name }) => name),
-      expectation: chosen.size === 1 ? expectations[0] : undefined,
-    };
+    return chosen;
   }
 
   async #try(draft: Draft, expectation: Expectation | undefined): Promise<string[]> {
@@ -129,6 +148,7 @@ class Run {
     if (change === "state" && !mayChange) faults.push(`${answer.status} changed the state`);
     if (change === "outcomes" && !mayStore) faults.push(`${answer.status} changed what is stored`);
     if (change === "state") faults.push(...(await world.brokenInvariants()));
+    await world.restoreIfWorn();
     return faults;
   }
 
