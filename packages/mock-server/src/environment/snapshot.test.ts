@@ -100,6 +100,36 @@ test.each<[string, string, Broken]>([
   expect(JSON.stringify(environment.snapshot())).toBe(before);
 });
 
+type Rows = Record<string, Record<string, unknown>[]>;
+
+test.each<[string, string, (ledger: Rows) => unknown]>([
+  ["a last operation time before the last operation", "/now", (ledger) => Object.assign(ledger, { now: null })],
+  ["operations out of order", "/operations/1/at", ({ operations }) => Object.assign(operations?.[1] ?? {}, { at: 0 })],
+  [
+    "a schedule of nobody",
+    "/schedules/0/account",
+    ({ schedules }) => Object.assign(schedules?.[0] ?? {}, { account: null }),
+  ],
+  [
+    "a schedule that never began",
+    "/schedules/0/startAt",
+    ({ schedules }) => Object.assign(schedules?.[0] ?? {}, { startAt: null }),
+  ],
+  ["a pending grant that was used", "", ({ grants }) => Object.assign(grants?.[0] ?? {}, { state: "pending" })],
+  ["a debit of another's grant", "", ({ debits }) => Object.assign(debits?.[0] ?? {}, { pool: 1 })],
+  ["a hold on another's grant", "", ({ reservations }) => Object.assign(reservations?.[0] ?? {}, { pool: 1 })],
+])("%s is no ledger that could be restored", (_what, pointer, edit) => {
+  const mock = world();
+  mock.post("/v1/accounts", { externalId: "v" });
+  mock.post("/v1/grants", { account: "v", amount: 1 });
+  mock.post("/v1/schedules", { account: "u", amount: 1, interval: "day" });
+  const environment = mock.environments.open("unit");
+  const snapshot = JSON.parse(JSON.stringify(environment.snapshot()));
+  expect(environment.restore(snapshot)).toEqual({ ok: true });
+  edit(snapshot.ledger);
+  expect(environment.restore(snapshot)).toMatchObject({ ok: false, pointer: `/ledger${pointer}` });
+});
+
 test("a ledger whose figures do not agree is refused by the invariant it breaks", () => {
   const environment = world().environments.open("unit");
   const text = JSON.stringify(environment.snapshot()).replace('"consumed":100', '"consumed":99');

@@ -42,6 +42,7 @@ function checkGrant(grant: Grant, allocated: number, heldByItems: number, expect
   const terms = [consumed, expired, voided, transferred, remaining];
   expect("I1", sum(terms) === amount && terms.every((term) => term >= 0), () => `${id}: ${amount} ≠ Σ [${terms}]`);
   expect("I2", held >= 0 && held <= remaining, () => `${id}: held ${held} of remaining ${remaining}`);
+  expect("I1", state !== "pending" || remaining === amount, () => `${id} is pending and ${amount - remaining} is gone`);
   const hasEnded = state === "expired" || state === "voided";
   expect("I2", !hasEnded || remaining === held, () => `${id} is ${state}: remaining ${remaining} ≠ held ${held}`);
   expect("I6", consumed === allocated, () => `${id}: consumed ${consumed} ≠ Σ allocations ${allocated}`);
@@ -56,12 +57,16 @@ function checkDebit(debit: Debit, expect: Expect): void {
     total === debit.amount,
     () => `${debit.id}: ${debit.amount} ≠ ${allocated} + debt + refunded = ${total}`,
   );
+  const isAtHome = debit.allocations.every(({ grant }) => grant.pool === debit.pool);
+  expect("I6", isAtHome, () => `${debit.id} takes from a grant of another pool`);
 }
 
 function checkReservation(reservation: Reservation, expect: Expect): void {
   const { id, held, status, items } = reservation;
   const holding = sum(items.map((item) => item.amount));
   expect("I6", held === holding, () => `${id}: held ${held} ≠ Σ items ${holding}`);
+  const isAtHome = items.every(({ grant }) => grant === null || grant.pool === reservation.pool);
+  expect("I6", isAtHome, () => `${id} holds a grant of another pool`);
   expect("I10", status === "open" || held === 0, () => `${id} is ${status} and holds ${held}`);
 }
 

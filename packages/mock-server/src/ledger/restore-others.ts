@@ -85,11 +85,12 @@ function restoreSubscription(ledger: Ledger, row: Row): void {
 
 function restoreSchedule(ledger: Ledger, row: Row): void {
   const [serial, createdAt] = made(row);
+  const scope = row.term("scope", ["account", "plan", "subscription"]);
   const owner: ScheduleOwner = {
-    scope: row.term("scope", ["account", "plan", "subscription"]),
-    account: row.refOrNull("account", ledger.accounts),
-    plan: row.refOrNull("plan", ledger.plans),
-    subscription: row.refOrNull("subscription", ledger.subscriptions),
+    scope,
+    account: scope === "plan" ? null : row.ref("account", ledger.accounts),
+    plan: scope === "account" ? null : row.ref("plan", ledger.plans),
+    subscription: scope === "subscription" ? row.ref("subscription", ledger.subscriptions) : null,
     template: row.refOrNull("template", ledger.schedules),
   };
   const credit = row.ref("credit", ledger.credits);
@@ -98,8 +99,10 @@ function restoreSchedule(ledger: Ledger, row: Row): void {
   const intervalCount = row.integer("intervalCount", 1, MAX_COUNT);
   const id = ledger.idOf("sch_", createdAt, serial);
   const schedule = new Schedule(serial, id, owner, credit, { amount, interval, intervalCount }, createdAt);
-  schedule.startAt = row.instantOrNull("startAt");
-  schedule.anchor = row.integerOrNull("anchor", FIRST_ANCHOR, terms.LAST_INSTANT);
+  if (scope !== "plan") {
+    schedule.startAt = row.instant("startAt");
+    schedule.anchor = row.integer("anchor", FIRST_ANCHOR, terms.LAST_INSTANT);
+  }
   schedule.resetStart = row.termOrNull("resetStart", terms.RESET_STARTS);
   schedule.endAt = row.end("endAt");
   schedule.maxOccurrences = row.integerOrNull("maxOccurrences", 1);

@@ -57,6 +57,8 @@ export function restoreLedger(snapshot: LedgerSnapshot): Ledger {
   restoreDocuments(ledger, document);
   ledger.failingPayments = document.integer("failingPayments", 0);
   ledger.now = document.instantOrNull("now") ?? Number.NEGATIVE_INFINITY;
+  const lastAt = operations.at(-1)?.at ?? ledger.now;
+  if (lastAt > ledger.now) document.fail("now", `must not lie before the last operation, which is of ${lastAt}`);
   // Work that was due before would be posted now, before entries that stand already (R7).
   const due = ledger.due.peek();
   if (due !== undefined && due.at < ledger.now) {
@@ -273,6 +275,9 @@ function restoreEntries(ledger: Ledger, document: Row): readonly Operation[] {
       reason: operation.textOrNull("reason"),
       metadata: operation.metadata("metadata"),
     };
+    if (ledger.operation.at < (operations.at(-1)?.at ?? terms.FIRST_INSTANT)) {
+      operation.fail("at", "must not lie before the operation before it");
+    }
     operations.push(ledger.operation);
     for (const row of operation.rows("entries")) {
       const serial = row.integer("serial", ledger.objects.length);
