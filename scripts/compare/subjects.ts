@@ -29,7 +29,7 @@ export const subjects: readonly Subject[] = [
       `new OpenCredits(${OURS})`,
       `client.debits.create(${AMOUNT})`,
     ),
-    note: "38 operations; retries, idempotency keys, timeout over the body, narrow errors",
+    note: "all of this API; retries, idempotency keys, timeout over the body, narrow errors",
   },
   {
     name: "openapi-fetch",

@@ -51,14 +51,17 @@ const routeCalls: Readonly<Record<string, string>> = {
 /** Runs an example in a world of its own. Rejects with the example's name if it throws or its route refuses. */
 export async function runExample({ name, code }: Example): Promise<void> {
   const mock = createMock({ now: "2026-01-15T00:00:00Z" });
-  const { credits } = testing.createTestClient(mock, { environment: "demo" });
+  const { credits, environment } = testing.createTestClient(mock, { environment: "demo" });
+  // The README promises that its examples run against `opencredits mock --seed demo`.
+  const isInDemo = name.startsWith("README.md");
+  const account = isInDemo ? "ada" : "user-1";
   const globalFetch = globalThis.fetch;
   // Examples say where the API is, as a user would; a page's path is answered by the app's proxy.
   const route = proxy.createProxy({
     baseUrl,
     apiKey,
     fetch: mock.fetch,
-    account: () => "user-1",
+    account: () => account,
     allow: ["getBalance"],
   });
   globalThis.fetch = (input, init) =>
@@ -66,10 +69,11 @@ export async function runExample({ name, code }: Example): Promise<void> {
       ? route(new Request(`https://app.example${input}`, init))
       : mock.fetch(new Request(input, init));
   try {
+    if (isInDemo) await environment.seed("demo");
     // An example that makes the account or the credit begins with nothing.
-    const isFirst = /credits\.(accounts|credits)\.create\(/.test(code);
-    const ids = isFirst ? {} : await prepare(credits);
-    const error = isFirst ? undefined : await refusal(credits);
+    const isPrepared = !isInDemo && !/credits\.(accounts|credits)\.create\(/.test(code);
+    const ids = isPrepared ? await prepare(credits) : {};
+    const error = isPrepared ? await refusal(credits) : undefined;
     const withIds = code.replace(/\b([a-z]{3})_01[0-9A-Z]{24}\b/g, (id, prefix: string) => ids[prefix] ?? id);
     const answer = await evaluate(withIds, { ...always, credits, error, ...(await requests(code)) }, routeCalls[name]);
     if (answer instanceof Response && !answer.ok) throw new Error(`answered ${answer.status}`);
@@ -98,13 +102,13 @@ export const always: Readonly<Record<string, unknown>> = {
   ...{ ...sdk, ...browser, ...proxy, ...react, ...testing, ...webhooks, ...zod },
   ...{ createMock, createElement, QueryClient },
   console: { log: silent, debug: silent, warn: silent, error: silent },
-  sessionOf: async () => ({ userId: "user_42" }),
+  sessionOf: async () => ({ userId: "ada" }),
 };
 
 /** The ledger that examples speak of. Answers the ids that stand for those they show, by prefix. */
 async function prepare(credits: sdk.OpenCredits): Promise<Readonly<Record<string, string>>> {
   await credits.credits.create({ code: "gpu-hours", scale: 2 });
-  for (const externalId of ["user-1", "user-2", "user_42"]) {
+  for (const externalId of ["user-1", "user-2", "user-3"]) {
     await credits.accounts.create({ externalId });
     await credits.grants.create({ account: externalId, amount: 1000 });
   }
@@ -127,7 +131,7 @@ async function prepareRules(credits: sdk.OpenCredits): Promise<Readonly<Record<s
   const subscription = await credits.subscriptions.create({ account, plan: "pro" });
   await credits.bundles.create({ code: "pack-1000", quantity: 1000 });
   const schedule = await credits.schedules.create({ account, amount: 10, interval: "day" });
-  const transfer = await credits.transfers.create({ fromAccount: account, toAccount: "user_42", amount: 1 });
+  const transfer = await credits.transfers.create({ fromAccount: account, toAccount: "user-3", amount: 1 });
   const alert = await credits.alerts.create({ account, threshold: 10 });
   const endpoint = await credits.webhookEndpoints.create({ url: "http://127.0.0.1:3000/hooks" });
   await credits.autoTopUps.put(account, "credits", { threshold: 10, amount: 100 });
