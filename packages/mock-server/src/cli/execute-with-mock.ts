@@ -20,9 +20,9 @@ export async function executeWithMock(invocation: Extract<Invocation, { command:
   const env = { ...process.env, ...variables(started) };
   const tie = tieTogether(parent);
   // npm and its like are scripts on Windows, which only a shell can start.
-  const child = spawn(program, rest, { stdio: "inherit", env, shell: process.platform === "win32" });
-  tie.bind(child);
-  const code = await ending(child, program);
+  const start = (): ChildProcess =>
+    spawn(program, rest, { stdio: "inherit", env, shell: process.platform === "win32" });
+  const code = await ending(program, start, tie.bind);
   tie.release();
   await started.server.close();
   return code;
@@ -63,13 +63,21 @@ function tieTogether(parent: number): { readonly bind: (child: ChildProcess) => 
 }
 
 /** The command's exit code; as shells count, 128 and the number of the signal that ended it. */
-function ending(child: ChildProcess, program: string): Promise<number> {
+function ending(program: string, start: () => ChildProcess, bind: (child: ChildProcess) => void): Promise<number> {
   return new Promise((resolve) => {
-    child.on("error", (error: NodeJS.ErrnoException) => {
+    const refuse = (error: NodeJS.ErrnoException): void => {
       const isMissing = error.code === "ENOENT";
       process.stderr.write(`opencredits: cannot run ${program}: ${isMissing ? "no such command" : error.message}\n`);
       resolve(isMissing ? 127 : 126);
-    });
-    child.on("exit", (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
+    };
+    try {
+      const child = start();
+      bind(child);
+      child.on("error", refuse);
+      child.on("exit", (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
+    } catch (error) {
+      // Some of what is wrong with a command is thrown, and some is told as an event.
+      refuse(error instanceof Error ? error : new Error(String(error)));
+    }
   });
 }

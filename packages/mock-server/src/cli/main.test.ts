@@ -146,6 +146,18 @@ test("exec of a command that succeeds is 0, of one that is not there 127", async
   expect(complained).toContain("cannot run no-such-command-anywhere: no such command");
 });
 
+test.skipIf(process.platform === "win32")(
+  "exec of what can be no command is 126, and nothing is left behind",
+  async () => {
+    const before = process.listenerCount("SIGTERM");
+    for (const command of ["", `${process.execPath}/node`]) {
+      expect(await main(["exec", "--", command])).toBe(126);
+      expect(complained).toContain(`cannot run ${command}: `);
+    }
+    expect(process.listenerCount("SIGTERM")).toBe(before);
+  },
+);
+
 test("exec passes signals on, and ends as the command ends by them", async () => {
   const ready = join(directory, "ready");
   const script = (onSignal: string) =>
