@@ -109,6 +109,20 @@ const totals: readonly Scenario[] = [
     },
     { needs: ["clock"] },
   ),
+  scenario(
+    ["R54", "R26"],
+    "what was spent of a positive adjustment whose grant was voided counts until its end, and no longer",
+    async (s) => {
+      const { grantId } = await s.adjust(50, { expiresAt: s.time(10) });
+      await s.adjust(4);
+      await s.consume(20);
+      await s.client.grants.void(grantId ?? "");
+      s.expect.equal(await totalNow(s), 24, "after the void of the 30 that were left");
+      await s.at(10);
+      s.expect.equal(await totalNow(s), 4, "after its end");
+    },
+    { needs: ["clock"] },
+  ),
   scenario(["R54", "R25"], "a positive adjustment ends with its grant, however that ends", async (s) => {
     const adjustment = await s.adjust(50);
     await s.client.grants.expire(adjustment.grantId ?? "");

@@ -150,6 +150,15 @@ const occasions: readonly Scenario[] = [
     await s.client.batch.create({ operations: [spend(40), give(40), spend(20), spend(5)] });
     s.expect.equal(await crossed(), ["low 50 at 35"], "60 to 35, up and down on the way");
   }),
+  scenario(["R77", "R60"], "an alert that a batch makes counts from where it was made", async (s) => {
+    await s.grant(60);
+    const crossed = edges(s);
+    const { account } = s;
+    const spend = (amount: number) => ({ operation: "createDebit", body: { account, amount } }) as const;
+    const alert = (threshold: number) => ({ operation: "createAlert", body: { account, threshold } }) as const;
+    await s.client.batch.create({ operations: [alert(10), spend(40), alert(50), alert(19), spend(5), alert(15)] });
+    s.expect.equal(await crossed(), ["low 19 at 15"], "60 to 20 to 15: 50 and 15 were made while already low");
+  }),
   scenario(["R77", "R59"], "a transfer crosses the thresholds of both pools", async (s) => {
     const other = await s.newAccount();
     await s.grant(10);

@@ -65,6 +65,16 @@ const within: readonly Scenario[] = [
     const numbers = (await s.entryObjects()).slice(-4).map(({ grantId }) => s.grantNumber(grantId));
     s.expect.equal(numbers, [1, 2, 3, 2], "grants of the entries");
   }),
+  scenario(["R44", "R6"], "a later capture posts nothing of the items that an earlier one has emptied", async (s) => {
+    await s.grant(10, { priority: 1 });
+    await s.grant(10, { priority: 2 });
+    const hold = await s.reserve(15);
+    await s.client.reservations.capture(hold.id, { amount: 10, final: false });
+    const { debit } = await s.client.reservations.capture(hold.id, { amount: 3 });
+    s.expect.equal(debit && s.allocations(debit), ["2:3"], "allocations");
+    const expected = ["captured -10/-10/0", "captured -3/-3/0", "released 0/-2/0"];
+    s.expect.equal((await s.entries()).slice(-3), expected, "entries");
+  }),
   scenario("R44", "an unbacked item takes what is free at the capture; the rest of it becomes debt", async (s) => {
     await s.client.balances.setLimit(s.account, "credits", { creditLimit: 20 });
     const hold = await s.reserve(20);

@@ -37,6 +37,14 @@ export const debt: readonly Scenario[] = [
       "one entry per grant and owing debit",
     );
   }),
+  scenario(["R40", "R6"], "what repays the debt of a capture names its debit and its reservation", async (s) => {
+    await s.client.balances.setLimit(s.account, "credits", { creditLimit: 5 });
+    const hold = await s.reserve(5);
+    const { debit } = await s.client.reservations.capture(hold.id);
+    await s.grant(5);
+    const links = { type: "debt_repaid", debitId: debit?.id, reservationId: hold.id };
+    s.expect.matches((await s.entryObjects()).at(-1), links, "the last entry");
+  }),
   scenario("R39", "a debit keeps its place in the queue while it owes", async (s) => {
     const first = await owe(s, 5);
     const second = await owe(s, 5);

@@ -170,18 +170,23 @@ const use: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(["R76", "R44"], "a capture of nothing tells of a release", async (s) => {
-    await s.grant(20);
-    const hold = await s.reserve(6);
-    await tells(s, [
-      [
-        "capture of 0",
-        () => s.client.reservations.capture(hold.id, { amount: 0 }),
-        ["reservation.released 6 → 20/0/20"],
-      ],
-      ["a new one", () => s.reserve(9), ["reservation.created 9 → 20/9/11"]],
-    ]);
-  }),
+  scenario(
+    ["R76", "R44"],
+    "a capture of nothing tells of a release, or of nothing where it is not final",
+    async (s) => {
+      await s.grant(20);
+      const hold = await s.reserve(6);
+      await tells(s, [
+        ["not final", () => s.client.reservations.capture(hold.id, { amount: 0, final: false }), []],
+        [
+          "capture of 0",
+          () => s.client.reservations.capture(hold.id, { amount: 0 }),
+          ["reservation.released 6 → 20/0/20"],
+        ],
+        ["a new one", () => s.reserve(9), ["reservation.created 9 → 20/9/11"]],
+      ]);
+    },
+  ),
   scenario(
     ["R76", "R51", "R53"],
     "an adjustment tells what happened to its grant, then of itself, then of its end",

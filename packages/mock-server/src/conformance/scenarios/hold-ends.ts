@@ -89,6 +89,8 @@ const timing: readonly Scenario[] = [
     await s.client.grants.void(id);
     s.expect.matches(await s.grantNow(1), { status: "voided", voided: 10, held: 20 }, "grant under the hold");
     await s.client.reservations.release(hold.id);
+    const links = { type: "lapsed", grantId: id, reservationId: hold.id, debitId: null };
+    s.expect.matches((await s.entryObjects()).at(-1), links, "the last entry");
     s.expect.matches(await s.grantNow(1), { voided: 30, held: 0, remaining: 0 }, "grant after the release");
     s.expect.equal(await s.figures(), "0/0/0", "figures");
   }),

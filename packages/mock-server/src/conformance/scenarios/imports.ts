@@ -39,6 +39,12 @@ const posting: readonly Scenario[] = [
     },
     CLOCK,
   ),
+  scenario(["R61", "R72"], "what was used up before an import needs no room in the balance", async (s) => {
+    await s.grant(100);
+    const used = row(s, "1", { amount: Number.MAX_SAFE_INTEGER, consumedAmount: Number.MAX_SAFE_INTEGER - 5 });
+    await s.client.balances.import({ grants: [used] });
+    s.expect.equal(await s.figures(), "105/0/105", "figures");
+  }),
   scenario("R61", "a grant that is not used at all has no debit, one that is used up is depleted", async (s) => {
     const grants = [row(s, "1", { amount: 5 }), row(s, "2", { amount: 7, consumedAmount: 7 })];
     await s.client.balances.import({ grants });

@@ -72,6 +72,8 @@ export const leases: readonly Scenario[] = [
       await s.clock.advance(600 * SECOND_MS);
       const same = await s.client.reservations.extend(hold.id, { ttlSeconds: 2999 });
       s.expect.equal(same.expiresAt, hold.expiresAt, "an earlier end");
+      const past = await s.client.reservations.extend(hold.id, { expiresAt: hold.createdAt });
+      s.expect.equal(past.expiresAt, hold.expiresAt, "an end that is past");
       const later = await s.client.reservations.extend(hold.id, { ttlSeconds: 3001 });
       s.expect.equal(later.expiresAt, after(hold.expiresAt, SECOND_MS), "a later end");
       const earlier = await s.client.reservations.extend(hold.id, { expiresAt: after(hold.expiresAt, -1) });

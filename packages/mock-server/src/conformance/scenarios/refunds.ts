@@ -166,8 +166,10 @@ const terminal: readonly Scenario[] = [
       const grant = await s.client.grants.get(refund.reissuedGrantIds[0] ?? "");
       s.expect.equal(grant.expiresAt, reissueExpiresAt, "expiresAt");
     }
-    const past = { onExpiredGrant: "reissue", reissueExpiresAt: s.time(-1) } as const;
-    await s.refused(s.client.debits.refund(debit.id, past), 422, "invalid_expiry");
+    for (const onExpiredGrant of ["reissue", "lapse"] as const) {
+      const past = s.client.debits.refund(debit.id, { onExpiredGrant, reissueExpiresAt: s.time(-1) });
+      await s.refused(past, 422, "invalid_expiry");
+    }
   }),
   scenario("R57", "with reissue, credit of a living grant still goes back to it", async (s) => {
     const ended = await s.grant(10, { priority: 1 });
