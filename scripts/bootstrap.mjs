@@ -1,5 +1,5 @@
 /**
- * Runs a command with everything it needs in place, from a clean clone on a machine that has only npm and Node 18 or later:
+ * Runs a command with everything it needs in place, from a clean clone on a machine that has only npm and Node 20 or later:
  *
  *   node scripts/bootstrap.mjs [--build] <command> [arguments]
  *
@@ -8,7 +8,7 @@
  * 2. `pnpm install --frozen-lockfile`, and with --build the packages' builds. Stamps make a second run skip both.
  * 3. The command, with Node and the workspace's binaries first on PATH. Signals and exit code pass through.
  *
- * This file is the only one an old Node ever sees: plain JavaScript that Node 18 can run, no dependencies.
+ * This file is the only one an old Node ever sees: plain JavaScript that Node 20 can run, no dependencies.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";

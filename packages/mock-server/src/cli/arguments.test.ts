@@ -58,6 +58,8 @@ test("exec takes a free port, and what follows the dashes is the command's own",
 test("help and version are found from everywhere", () => {
   expect(readArguments(["--help"])).toEqual({ command: "help", topic: "opencredits" });
   expect(readArguments(["help"])).toEqual({ command: "help", topic: "opencredits" });
+  expect(readArguments(["help", "mock"])).toEqual({ command: "help", topic: "mock" });
+  expect(refusal("help moc").message).toBe('There is no command "moc". Did you mean mock?');
   expect(readArguments(["mock", "-h"])).toEqual({ command: "help", topic: "mock" });
   expect(readArguments(["exec", "--help"])).toEqual({ command: "help", topic: "exec" });
   expect(readArguments(["exec", "--help", "--", "npm"])).toEqual({ command: "help", topic: "exec" });

@@ -46,7 +46,7 @@ export class UsageError extends Error {
 }
 
 export const DEFAULT_PORT = 4010;
-const COMMANDS = ["mock", "exec", "replay"];
+const COMMANDS = ["mock", "exec", "replay"] as const satisfies readonly Topic[];
 
 /** Node looks for this option even behind the script, and ends when the file is not there. */
 const ENV_FILE_IS_NODES = "--env-file is read by Node itself, even here. Use --write-env.";
@@ -76,12 +76,14 @@ export function readArguments(argv: readonly string[]): Invocation {
   if (command === "exec") return readExec(argv.slice(1));
   if (command === "replay") return readReplay(argv.slice(1));
   const { values, positionals } = parse("opencredits", argv);
-  const [unknown] = positionals;
-  if (unknown !== undefined && unknown !== "help") {
+  const isHelp = positionals[0] === "help";
+  const unknown = positionals[isHelp ? 1 : 0];
+  const topic = COMMANDS.find((known) => known === unknown);
+  if (unknown !== undefined && topic === undefined) {
     throw new UsageError("opencredits", `There is no command "${unknown}".${didYouMean(closest(unknown, COMMANDS))}`);
   }
   if (values.has("version")) return { command: "version" };
-  if (values.has("help") || unknown === "help") return { command: "help", topic: "opencredits" };
+  if (values.has("help") || isHelp) return { command: "help", topic: topic ?? "opencredits" };
   throw new UsageError("opencredits", "A command is missing.");
 }
 

@@ -139,7 +139,9 @@ test("replay needs one file, and says so", async () => {
   expect(await main(["replay", "a.json", "b.json"])).toBe(2);
   expect(complained).toContain('so "b.json" is too many');
   expect(await main(["replay", join(directory, "none.json")])).toBe(1);
-  expect(complained).toContain("none.json");
+  expect(complained).toContain("none.json: there is no such file\n");
+  expect(await main(["replay", directory])).toBe(1);
+  expect(complained).toContain(`opencredits: ${directory}: it is a directory, not a file\n`);
   expect(await main(["replay", "--help"])).toBe(0);
   expect(written).toContain("Usage: opencredits replay");
 });

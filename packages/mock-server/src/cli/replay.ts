@@ -8,7 +8,9 @@ import { runReplay } from "./replay/run-replay.ts";
 /** `opencredits replay`: runs a file of requests in a fresh environment. 1 where an answer is not as the file expects. */
 export async function replay(invocation: Extract<Invocation, { command: "replay" }>): Promise<number> {
   const { path, checkResponses } = invocation;
-  const text = await readFile(path, "utf8");
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new Error(`${path}: ${unreadable(error)}`, { cause: error });
+  });
   const { file, mock } = within(path, () => open(text, checkResponses));
   if (file.about !== undefined) process.stdout.write(`${file.about}\n`);
   for await (const replayed of runReplay(mock, file)) {
@@ -26,6 +28,14 @@ export async function replay(invocation: Extract<Invocation, { command: "replay"
 function open(text: string, checkResponses: boolean): { readonly file: ReplayFile; readonly mock: Mock } {
   const file = readReplayFile(text);
   return { file, mock: within('"clock"', () => createMock({ now: file.clock, checkResponses })) };
+}
+
+/** Why a file cannot be read, without the words of the system for what happens every day. */
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "it is a directory, not a file";
+  return `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 function within<T>(where: string, run: () => T): T {
