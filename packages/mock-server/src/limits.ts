@@ -81,6 +81,9 @@ export const CLOSE_GRACE_MS = 1000;
 /** Entries whose hashes one call verifies (R79). */
 export const MAX_VERIFIED_ENTRIES = 100_000;
 
+/** Entries that are hashed in one go: whoever waits for more lets other requests have their turn in between. */
+export const HASHED_AT_ONCE = 2000;
+
 /** Requests that an environment remembers for `GET /__mock/requests`; the oldest go first. */
 export const MAX_JOURNALED_REQUESTS = 1000;
 

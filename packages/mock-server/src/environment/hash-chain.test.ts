@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { TestMock } from "../http/test-mock.ts";
+import { called, TestMock } from "../http/test-mock.ts";
+import { HASHED_AT_ONCE } from "../limits.ts";
 import { FIRST_PREV_HASH, type HashChain } from "./hash-chain.ts";
+import { waitMs } from "./machine.ts";
 
 /** A world whose entries have changes, reasons, labels with awkward characters, and links. */
 function world(): TestMock {
@@ -89,6 +91,49 @@ test("R79: one call checks at most 100 000 entries", () => {
   for (let index = 0; index < 100_001; index += 1) ledger.execute({ type: "createGrant", account: "u", amount: 1 }, 0);
   expect(chain.verify(1, 1_000_000)).toMatchObject({ ok: true, checked: 100_000, nextSeq: 100_001 });
   expect(chain.verify(100_001)).toMatchObject({ ok: true, checked: 1, nextSeq: null });
+});
+
+test.each(["/v1/entries/verify", "/v1/entries?hashes=true"])(
+  "R79: %s of many entries holds nobody up",
+  async (path) => {
+    const mock = new TestMock();
+    const { ledger, chain } = mock.environments.open("unit");
+    ledger.execute({ type: "createAccount", externalId: "u" }, 0);
+    const count = 4 * HASHED_AT_ONCE;
+    for (let index = 0; index < count; index += 1) ledger.execute({ type: "createGrant", account: "u", amount: 1 }, 0);
+    let isAnswered = false;
+    const late = mock.callLater("GET", path).then((reply) => {
+      isAnswered = true;
+      return called(reply).body;
+    });
+    await waitMs(0);
+    expect(mock.post("/v1/debits", { account: "u", amount: 1 }).status).toBe(201);
+    expect(isAnswered).toBe(false);
+    if (path.endsWith("verify")) expect(await late).toMatchObject({ ok: true, checked: count + 1, nextSeq: null });
+    else expect((await late).data[0]).toMatchObject({ seq: count, hash: chain.hashOf(count) });
+    // What was computed is there, and a part is verified at once.
+    expect(mock.get("/v1/entries?hashes=true").body.data[0].seq).toBe(count + 1);
+    expect(mock.get(`/v1/entries/verify?fromSeq=${count}`).body).toMatchObject({ ok: true, checked: 2 });
+  },
+);
+
+test("R79: verifying in turns finds the bad entry, and stops at the limit", async () => {
+  const mock = new TestMock();
+  const environment = mock.environments.open("unit");
+  const { ledger } = environment;
+  ledger.execute({ type: "createAccount", externalId: "u" }, 0);
+  const count = 2 * HASHED_AT_ONCE + 10;
+  for (let index = 0; index < count; index += 1) ledger.execute({ type: "createGrant", account: "u", amount: 1 }, 0);
+  expect(await environment.chain.verifyInTurns(2, count - 2)).toMatchObject({ checked: count - 2, nextSeq: count });
+  const snapshot = environment.snapshot();
+  const entryHashes = snapshot.entryHashes.with(count - 5, "0".repeat(64));
+  expect(environment.restore({ ...snapshot, entryHashes })).toEqual({ ok: true });
+  expect(await environment.chain.verifyInTurns(1, Number.POSITIVE_INFINITY)).toMatchObject({
+    ok: false,
+    checked: count - 4,
+    firstBadSeq: count - 4,
+    nextSeq: null,
+  });
 });
 
 test("R79, I22: in a tampered snapshot the first bad entry is named, whatever it was that was changed", () => {

@@ -5,7 +5,8 @@ import { presentEntry } from "../http/present/entry.ts";
 import { textOrNull } from "../http/present/json-text.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Entry } from "../ledger/state.ts";
-import { MAX_VERIFIED_ENTRIES } from "../limits.ts";
+import { HASHED_AT_ONCE, MAX_VERIFIED_ENTRIES } from "../limits.ts";
+import { waitMs } from "./machine.ts";
 
 /** What stands in place of a hash before the first entry (R79). */
 export const FIRST_PREV_HASH: string = "0".repeat(64);
@@ -81,6 +82,41 @@ export class HashChain {
     }
     const nextSeq = end < this.#last ? end + 1 : null;
     return { ok: true, checked: Math.max(0, end - first + 1), head, firstBadSeq: null, nextSeq };
+  }
+
+  /**
+   * The same, with turns for others in between where there is much to do: a million hashes take longer than anybody may
+   * be held up. The entries of what is there already never change meanwhile. A promise only where it takes turns.
+   */
+  verifyInTurns(fromSeq: number, limit: number): ChainReport | Promise<ChainReport> {
+    const last = Math.min(this.#last, fromSeq + limit - 1);
+    return last - Math.min(fromSeq, this.#length) <= HASHED_AT_ONCE
+      ? this.verify(fromSeq, limit)
+      : this.#verifySlices(fromSeq, limit);
+  }
+
+  async #verifySlices(fromSeq: number, limit: number): Promise<ChainReport> {
+    await this.ready(fromSeq - 1);
+    let checked = 0;
+    for (let from = fromSeq; ; ) {
+      const report = this.verify(from, Math.min(HASHED_AT_ONCE, limit - checked));
+      checked += report.checked;
+      if (report.nextSeq === null || checked >= limit) return { ...report, checked };
+      from = report.nextSeq;
+      await waitMs(0);
+    }
+  }
+
+  /** Computes the hashes up to an entry's in turns, so that reading them takes no time. Undefined: it takes none now. */
+  ready(seq: number): Promise<void> | undefined {
+    return Math.min(seq, this.#last) - this.#length <= HASHED_AT_ONCE ? undefined : this.#computeSlices(seq);
+  }
+
+  async #computeSlices(seq: number): Promise<void> {
+    while (this.#length < Math.min(seq, this.#last)) {
+      this.#computeUntil(Math.min(seq, this.#last, this.#length + HASHED_AT_ONCE));
+      await waitMs(0);
+    }
   }
 
   /** Every hash, in seq order: what a snapshot keeps. */

@@ -41,9 +41,11 @@ export interface Read {
   readonly kind: "read";
   /** What is asked for. What a schema could not judge is added to the violations. */
   readonly input: (path: unknown, query: unknown, violations: Violations, ledger: Ledger) => unknown;
-  /** Answers at t, after due work. */
-  readonly answer: (ledger: Ledger, input: unknown, t: number, chain: HashChain) => Found | Refusal;
+  /** Answers at t, after due work. A promise only where hashes are to be computed first. */
+  readonly answer: (ledger: Ledger, input: unknown, t: number, chain: HashChain) => Answered;
 }
+
+type Answered = Found | Refusal | Promise<Found | Refusal>;
 
 export type Operation = Mutation | Read;
 
@@ -91,7 +93,7 @@ export function asDryRun(answer: Accepted | Refusal): Accepted | Refusal {
 
 interface ReadParts<Id extends OperationId, Input> {
   readonly input: (path: PathOf<Id>, query: QueryOf<Id>, violations: Violations, ledger: Ledger) => Input;
-  readonly answer: (ledger: Ledger, input: Input, t: number, chain: HashChain) => Found | Refusal;
+  readonly answer: (ledger: Ledger, input: Input, t: number, chain: HashChain) => Answered;
 }
 
 /** Defines a read by the types of its own request. */

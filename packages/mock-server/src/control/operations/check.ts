@@ -1,22 +1,16 @@
-import type { HashChain } from "../../environment/hash-chain.ts";
-import type { ControlSchemas } from "../contract.ts";
-import { type EnvironmentOperation, onEnvironment } from "../operation.ts";
+import type { ChainReport } from "../../environment/hash-chain.ts";
+import type { ControlResult } from "../contract.ts";
+import { type Controlled, type EnvironmentOperation, onEnvironment } from "../operation.ts";
 
 /** POST /__mock/check: invariants I1–I10, and I22, which is the hash chain. */
 export const runCheck: EnvironmentOperation = onEnvironment<"runCheck">(({ environment }) => {
   environment.catchUp();
-  const violations = [...environment.ledger.check(), ...brokenLinks(environment.chain)];
-  return { result: { ok: violations.length === 0, violations } };
+  const broken = environment.ledger.check();
+  const result = ({ firstBadSeq }: ChainReport): Controlled<ControlResult<"runCheck">> => {
+    const message = `entry ${firstBadSeq} is not the one that was hashed`;
+    const violations = [...broken, ...(firstBadSeq === null ? [] : [{ rule: "I22", message }])];
+    return { result: { ok: violations.length === 0, violations } };
+  };
+  const report = environment.chain.verifyInTurns(1, Number.POSITIVE_INFINITY);
+  return report instanceof Promise ? report.then(result) : result(report);
 });
-
-function brokenLinks(chain: HashChain): ControlSchemas["InvariantViolation"][] {
-  let fromSeq: number | null = 1;
-  while (fromSeq !== null) {
-    const { firstBadSeq, nextSeq } = chain.verify(fromSeq);
-    if (firstBadSeq !== null) {
-      return [{ rule: "I22", message: `entry ${firstBadSeq} is not the one that was hashed` }];
-    }
-    fromSeq = nextSeq;
-  }
-  return [];
-}

@@ -6,7 +6,7 @@ import { Debit, type Entry, Grant, Reservation } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
 import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Scope, type Span } from "../filters.ts";
 import { notFound } from "../not-found.ts";
-import { type Read, read } from "../operation.ts";
+import { type Found, type Read, read } from "../operation.ts";
 import { type PageRequest, readPage, takePage } from "../pages.ts";
 import { presentEntry, presentEntryWithHashes } from "../present/entry.ts";
 import { pageText } from "../present/text.ts";
@@ -49,10 +49,23 @@ export const listEntries: Read = read<"listEntries", Input>({
         hasLabels(entry.operation.metadata, metadata),
     };
     const { rows, nextCursor } = takePage(source, page);
-    const data = rows.map((entry) =>
-      hashes === true ? presentEntryWithHashes(ledger, entry, chain) : presentEntry(ledger, entry),
-    );
-    return { body: pageText(data, nextCursor) };
+    if (hashes !== true)
+      return {
+        body: pageText(
+          rows.map((entry) => presentEntry(ledger, entry)),
+          nextCursor,
+        ),
+      };
+    const write = (): Found => {
+      return {
+        body: pageText(
+          rows.map((entry) => presentEntryWithHashes(ledger, entry, chain)),
+          nextCursor,
+        ),
+      };
+    };
+    const ready = chain.ready(Math.max(0, ...rows.map(({ seq }) => seq)));
+    return ready === undefined ? write() : ready.then(write);
   },
 });
 
