@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { TestMock } from "../../http/test-mock.ts";
 import { LAST_INSTANT } from "../../ledger/terms.ts";
 import { MAX_WEBHOOK_RECORDS, WEBHOOK_RETRY_DELAYS_MS } from "../../limits.ts";
@@ -145,6 +145,25 @@ test("a disabled endpoint waits, and gets everything in order when it is active 
   world.mock.call("PATCH", `/v1/webhook-endpoints/${a}`, { status: "active" });
   expect(world.attempt(OK)).toMatchObject({ eventSeq: 1 });
   expect(world.attempt(OK)).toMatchObject({ eventSeq: 2 });
+});
+
+test("an endpoint that is deleted while an attempt is on its way is not tried again, and is never looked at again", () => {
+  const world = new Hooked();
+  const id = world.endpoint("a");
+  world.accounts("x");
+  const pending = world.deliveries.next();
+  if (pending === undefined) throw new Error("nothing waits");
+  world.deliveries.begin(pending);
+  world.mock.call("DELETE", `/v1/webhook-endpoints/${id}`);
+  const record = world.deliveries.settle(pending, DOWN, world.environment.now());
+  expect(record).toMatchObject({ outcome: "failed", nextAttemptAt: null });
+  expect(world.deliveries.next()).toBeUndefined();
+  const looked = vi.fn(() => true);
+  Object.defineProperty(pending.endpoint, "isDeleted", { get: looked });
+  world.endpoint("b");
+  world.accounts("y");
+  expect(world.deliveries.next()?.endpoint.url).toMatch(/b$/);
+  expect(looked).not.toHaveBeenCalled();
 });
 
 test("types that are changed hold for what was not delivered yet", () => {

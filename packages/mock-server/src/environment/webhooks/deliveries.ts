@@ -69,6 +69,9 @@ export class Deliveries {
   readonly records: Ring<AttemptRecord> = new Ring(MAX_WEBHOOK_RECORDS);
   readonly #ledger: Ledger;
   readonly #lines: Map<WebhookEndpoint, Line> = new Map();
+  /** The endpoints that were not deleted when they were last walked, of so many that there were then. */
+  #living: readonly WebhookEndpoint[] = [];
+  #known = 0;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -125,7 +128,8 @@ export class Deliveries {
   settle(pending: PendingDelivery, outcome: SendOutcome, t: number): AttemptRecord {
     const line = this.#lineOf(pending.endpoint);
     const isDelivered = "status" in outcome && outcome.status >= 200 && outcome.status < 300;
-    const isHead = this.#head(line) === pending.event;
+    // An endpoint may be deleted while an attempt is on its way: then nothing follows.
+    const isHead = !pending.endpoint.isDeleted && this.#head(line) === pending.event;
     if (pending.attempt > 0) line.isInFlight = false;
     let result: AttemptRecord["outcome"] = isDelivered ? "delivered" : "failed";
     if (isHead && isDelivered) close(line, pending.event);
@@ -158,9 +162,9 @@ export class Deliveries {
   /** The first event of each endpoint that takes any, first what is due longest. */
   #waiting(): PendingDelivery[] {
     const waiting: PendingDelivery[] = [];
-    for (const endpoint of this.#ledger.webhookEndpoints) {
+    for (const endpoint of this.#walked()) {
       const line = this.#lineOf(endpoint);
-      if (endpoint.isDeleted || endpoint.isDisabled || line.isInFlight) continue;
+      if (endpoint.isDisabled || line.isInFlight) continue;
       const event = this.#head(line);
       if (event === undefined) continue;
       const dueAt = line.nextAttemptAt ?? event.operation.at;
@@ -168,6 +172,14 @@ export class Deliveries {
     }
     // The order of the endpoints decides where everything else is equal: sorting keeps it.
     return waiting.sort((first, second) => first.dueAt - second.dueAt || first.event.seq - second.event.seq);
+  }
+
+  /** The endpoints that are there. What was deleted never comes back, so it is not looked at again. */
+  #walked(): readonly WebhookEndpoint[] {
+    const made = this.#ledger.webhookEndpoints.slice(this.#known);
+    this.#known += made.length;
+    this.#living = [...this.#living, ...made].filter(({ isDeleted }) => !isDeleted);
+    return this.#living;
   }
 
   /** The first event after the settled ones that the endpoint wants. */
