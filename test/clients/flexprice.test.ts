@@ -376,7 +376,7 @@ function pastPrism(open: OpenFlexprice): void {
     const { body } = await send("POST", "/v1/wallets/wallet_x/modify", {});
     expect(body).toMatchObject({
       code: "not_implemented",
-      message: expect.stringContaining("/v1/wallets/{id}/modify"),
+      message: expect.stringContaining("POST /v1/wallets/wallet_x/modify"),
     });
   });
 }

@@ -37,7 +37,7 @@ import { getCustomerUpcomingGrants, getSubscriptionUpcomingGrants } from "./upco
 import { createCustomer, deleteCustomer, updateCustomer } from "./write-customers.ts";
 import { terminateWallet, updateWallet } from "./write-wallets.ts";
 
-/** What the mock answers; every other call of the contract is 501 and names itself. */
+/** What the mock answers. Every other call is 501 and names itself, whether the contract has it or not. */
 const answered: Partial<Record<OperationId, DialectOperation>> = {
   createCustomer,
   updateCustomer,

@@ -58,7 +58,6 @@ const BY_STATUS: Readonly<Record<number, Code>> = {
   400: "validation_error",
   402: "invalid_operation",
   404: "not_found",
-  405: "not_found",
   409: "invalid_operation",
   412: "version_conflict",
   413: "payload_too_large",
@@ -74,6 +73,10 @@ const CONFLICTS: ReadonlySet<string> = new Set(["external_id_conflict", "externa
 export function refuse({ code, detail }: Problem): DialectAnswer {
   if (code === "unauthorized") return { status: 401, body: { error: "Invalid API key", message: detail } };
   if (code === "forbidden") return { status: 403, body: { error: "Access denied", message: detail } };
+  // Most calls that the mock does not know are Flexprice's all the same, and price, meter or administer.
+  if (code === "route_not_found" || code === "method_not_allowed") {
+    return fail("not_implemented", `${detail} The mock answers no others; see docs/flexprice.md.`);
+  }
   if (CONFLICTS.has(code)) return fail("already_exists", detail);
   return fail(BY_STATUS[statusOf(code)] ?? "internal_error", detail);
 }

@@ -75,9 +75,22 @@ test.each([
   expect(refused).toMatchObject({ status: 501, body: { code: "not_implemented" } });
 });
 
-test("an unknown path is 404 in Flexprice's form", async () => {
+test("a path or method that is no route is 501 and says so, because most such calls are Flexprice's", async () => {
   const { call } = testWorld();
-  expect(await call("GET", "/nothing")).toMatchObject({ status: 404, body: { success: false, code: "not_found" } });
+  const said = async (method: string, path: string): Promise<unknown> => {
+    const { status, body } = await call(method, path);
+    return [status, body.code, body.message];
+  };
+  expect(await said("GET", "/users/me")).toEqual([
+    501,
+    "not_implemented",
+    expect.stringContaining("Nothing answers GET /v1/users/me. "),
+  ]);
+  expect(await said("PATCH", "/wallets/wallet_x")).toEqual([
+    501,
+    "not_implemented",
+    expect.stringContaining("/v1/wallets/wallet_x has no method PATCH; "),
+  ]);
 });
 
 test("usage events are accepted and charge nothing", async () => {

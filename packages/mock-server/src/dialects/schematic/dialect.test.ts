@@ -16,16 +16,27 @@ test("a key that only reads is forbidden to write, and no key is unauthorized", 
   expect(Object.keys(wrong.body)).toEqual(["error"]);
 });
 
-test("an unknown path is 404, and JSON that is none 400, in Schematic's words", async () => {
+test("JSON that is none is 400, in Schematic's words", async () => {
   const { call } = world();
-  expect(await call("GET", "/nothing")).toMatchObject({ status: 404, error: expect.any(String) });
   expect((await call("POST", "/billing/credits", "text")).status).toBe(400);
 });
 
-test("every call that the mock does not answer is 501 and names itself", async () => {
+test("a path or method that is no route is 501 and says so, because most such calls are Schematic's", async () => {
+  const { call } = world();
+  const path = "Not implemented by the mock: Nothing answers GET /webhooks/whk_1. ";
+  expect(await call("GET", "/webhooks/whk_1")).toMatchObject({ status: 501, error: expect.stringContaining(path) });
+  const method = "Not implemented by the mock: /features/feat_1 has no method PUT; ";
+  const body = { name: "x" };
+  expect(await call("PUT", "/features/feat_1", body)).toMatchObject({
+    status: 501,
+    error: expect.stringContaining(method),
+  });
+});
+
+test("a call that would be taken for another is 501 and names itself", async () => {
   const { call } = world();
   const unanswered = routes.filter(({ success }) => success.length === 0);
-  expect(unanswered.length).toBeGreaterThan(30);
+  expect(unanswered).toHaveLength(3);
   for (const { method, path, operationId } of unanswered) {
     const reply = await call(method, path.replaceAll(/\{\w+\}/g, "x"), method === "GET" ? undefined : {});
     expect([operationId, reply.status]).toEqual([operationId, 501]);

@@ -9,7 +9,7 @@ import { prefixOf, vendorId } from "./ids.ts";
 import { cancelCopies, changeCopies, changeRules, reachSubscribers } from "./plan-grant-copies.ts";
 import { findPlanGrant, type PlanGrant, type Terms, templateTerms } from "./plan-grants.ts";
 import { presentPlanGrant } from "./present-plan-grant.ts";
-import { bad, isBad, notFound } from "./refuse.ts";
+import { bad, isBad, notFound, notImplemented } from "./refuse.ts";
 
 type Schemas = components["schemas"];
 
@@ -95,8 +95,7 @@ function checkInput(
   input: Pick<Schemas["PlanGrantUpdate"], "scaling" | "auto_topup_expiry_type">,
 ): DialectResult | null {
   if (input.scaling === "per_license") {
-    const error = "Not implemented by the mock: plan grants with scaling per_license, because it counts no licenses.";
-    return { status: 501, body: { error } };
+    return notImplemented("plan grants with scaling per_license, because it counts no licenses.");
   }
   const { auto_topup_expiry_type: type } = input;
   if (!type || type === "duration" || type === "no_expiry") return null;

@@ -36,7 +36,6 @@ export type OperationId =
   | "listCreditEventLedger"
   | "countCreditEventLedger"
   | "getCreditLedger"
-  | "listEvents"
   | "createEvent"
   | "createEventBatch"
   | "captureEvents"
@@ -60,7 +59,6 @@ export type OperationId =
   | "createFeature"
   | "countFeatures"
   | "getFeature"
-  | "updateFeature"
   | "deleteFeature"
   | "listPlanEntitlements"
   | "createPlanEntitlement"
@@ -74,72 +72,13 @@ export type OperationId =
   | "getCompanyOverride"
   | "updateCompanyOverride"
   | "deleteCompanyOverride"
-  | "listFlags"
   | "createFlag"
   | "checkFlags"
   | "checkFlag"
   | "checkAndReserveFlag"
   | "listCreditSpendPolicies"
-  | "createCreditSpendPolicy"
-  | "countCreditSpendPolicies"
-  | "getCreditSpendPolicy"
-  | "updateCreditSpendPolicy"
-  | "deleteCreditSpendPolicy"
-  | "getCreditBundlesInCatalog"
-  | "addCreditBundle"
-  | "removeCreditBundle"
-  | "listFeatureUsage"
-  | "countFeatureUsage"
-  | "listFeatureUsageHistory"
-  | "getFeatureUsageTimeSeries"
-  | "getFeatureUsageByCompany"
-  | "getUserUsageByCompany"
-  | "getUserUsageDetail"
-  | "getEvent"
-  | "getEventSummaries"
-  | "countFlags"
-  | "getFlag"
-  | "updateFlag"
-  | "deleteFlag"
-  | "listAccountMembers"
-  | "countAccountMembers"
-  | "getAccountMember"
-  | "listApiKeys"
-  | "createApiKey"
-  | "countApiKeys"
-  | "getApiKey"
-  | "updateApiKey"
-  | "deleteApiKey"
-  | "listEnvironments"
-  | "createEnvironment"
-  | "getEnvironment"
-  | "updateEnvironment"
-  | "deleteEnvironment"
-  | "listUsers"
-  | "upsertUser"
-  | "countUsers"
-  | "lookupUser"
-  | "getUser"
-  | "deleteUser"
-  | "listCompanyMemberships"
-  | "getOrCreateCompanyMembership"
-  | "listWebhooks"
-  | "createWebhook"
-  | "countWebhooks"
-  | "getWebhook"
-  | "updateWebhook"
-  | "deleteWebhook"
-  | "getWhoAmI"
-  | "updateFlagRules"
-  | "checkFlagsBulk"
-  | "createUser"
-  | "deleteUserByKeys"
-  | "upsertUserTrait"
-  | "upsertCompanyTrait"
-  | "deleteCompanyMembership"
-  | "previewManagePlan"
-  | "cancelSubscription"
-  | "sendTestWebhookAction";
+  | "listBillingProductMatchCompanies"
+  | "listPlanIssues";
 
 export type ErrorCode =
   never;
@@ -181,7 +120,6 @@ export const routes: readonly Route[] = [
   {"operationId":"listCreditEventLedger","method":"GET","path":"/v2/billing/credits/ledger","segments":["v2","billing","credits","ledger"],"sdk":null,"parameters":[{"name":"company_id","in":"query","required":true,"type":"string","style":"form"},{"name":"billing_credit_id","in":"query","required":false,"type":"string","style":"form"},{"name":"event_type","in":"query","required":false,"type":"string","style":"form"},{"name":"feature_id","in":"query","required":false,"type":"string","style":"form"},{"name":"start_time","in":"query","required":false,"type":"string","style":"form"},{"name":"end_time","in":"query","required":false,"type":"string","style":"form"},{"name":"limit","in":"query","required":false,"type":"integer","style":"form"},{"name":"offset","in":"query","required":false,"type":"integer","style":"form"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"countCreditEventLedger","method":"GET","path":"/v2/billing/credits/ledger/count","segments":["v2","billing","credits","ledger","count"],"sdk":null,"parameters":[{"name":"company_id","in":"query","required":true,"type":"string","style":"form"},{"name":"billing_credit_id","in":"query","required":false,"type":"string","style":"form"},{"name":"event_type","in":"query","required":false,"type":"string","style":"form"},{"name":"feature_id","in":"query","required":false,"type":"string","style":"form"},{"name":"start_time","in":"query","required":false,"type":"string","style":"form"},{"name":"end_time","in":"query","required":false,"type":"string","style":"form"},{"name":"limit","in":"query","required":false,"type":"integer","style":"form"},{"name":"offset","in":"query","required":false,"type":"integer","style":"form"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"getCreditLedger","method":"GET","path":"/billing/credits/ledger","segments":["billing","credits","ledger"],"sdk":null,"parameters":[{"name":"company_id","in":"query","required":false,"type":"string","style":"form"},{"name":"billing_credit_id","in":"query","required":false,"type":"string","style":"form"},{"name":"event_type","in":"query","required":false,"type":"string","style":"form"},{"name":"feature_id","in":"query","required":false,"type":"string","style":"form"},{"name":"start_time","in":"query","required":false,"type":"string","style":"form"},{"name":"end_time","in":"query","required":false,"type":"string","style":"form"},{"name":"limit","in":"query","required":false,"type":"integer","style":"form"},{"name":"offset","in":"query","required":false,"type":"integer","style":"form"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
-  {"operationId":"listEvents","method":"GET","path":"/events","segments":["events"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
   {"operationId":"createEvent","method":"POST","path":"/events","segments":["events"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"createEventBatch","method":"POST","path":"/event-batch","segments":["event-batch"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"captureEvents","method":"POST","path":"/batch","segments":["batch"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[200],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
@@ -205,7 +143,6 @@ export const routes: readonly Route[] = [
   {"operationId":"createFeature","method":"POST","path":"/features","segments":["features"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"countFeatures","method":"GET","path":"/features/count","segments":["features","count"],"sdk":null,"parameters":[{"name":"ids","in":"query","required":false,"type":"array","style":"form"},{"name":"q","in":"query","required":false,"type":"string","style":"form"},{"name":"limit","in":"query","required":false,"type":"integer","style":"form"},{"name":"offset","in":"query","required":false,"type":"integer","style":"form"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"getFeature","method":"GET","path":"/features/{feature_id}","segments":["features","{feature_id}"],"sdk":null,"parameters":[{"name":"feature_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
-  {"operationId":"updateFeature","method":"PUT","path":"/features/{feature_id}","segments":["features","{feature_id}"],"sdk":null,"parameters":[{"name":"feature_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
   {"operationId":"deleteFeature","method":"DELETE","path":"/features/{feature_id}","segments":["features","{feature_id}"],"sdk":null,"parameters":[{"name":"feature_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"listPlanEntitlements","method":"GET","path":"/plan-entitlements","segments":["plan-entitlements"],"sdk":null,"parameters":[{"name":"ids","in":"query","required":false,"type":"array","style":"form"},{"name":"feature_id","in":"query","required":false,"type":"string","style":"form"},{"name":"feature_ids","in":"query","required":false,"type":"array","style":"form"},{"name":"plan_id","in":"query","required":false,"type":"string","style":"form"},{"name":"plan_ids","in":"query","required":false,"type":"array","style":"form"},{"name":"limit","in":"query","required":false,"type":"integer","style":"form"},{"name":"offset","in":"query","required":false,"type":"integer","style":"form"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"createPlanEntitlement","method":"POST","path":"/plan-entitlements","segments":["plan-entitlements"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
@@ -219,72 +156,13 @@ export const routes: readonly Route[] = [
   {"operationId":"getCompanyOverride","method":"GET","path":"/company-overrides/{company_override_id}","segments":["company-overrides","{company_override_id}"],"sdk":null,"parameters":[{"name":"company_override_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"updateCompanyOverride","method":"PUT","path":"/company-overrides/{company_override_id}","segments":["company-overrides","{company_override_id}"],"sdk":null,"parameters":[{"name":"company_override_id","in":"path","required":true,"type":"string","style":"simple"}],"body":{"required":true,"mediaTypes":["application/json"]},"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"deleteCompanyOverride","method":"DELETE","path":"/company-overrides/{company_override_id}","segments":["company-overrides","{company_override_id}"],"sdk":null,"parameters":[{"name":"company_override_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[200],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
-  {"operationId":"listFlags","method":"GET","path":"/flags","segments":["flags"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
   {"operationId":"createFlag","method":"POST","path":"/flags","segments":["flags"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"404":[],"429":[],"500":[],"503":[]}},
   {"operationId":"checkFlags","method":"POST","path":"/flags/check","segments":["flags","check"],"sdk":null,"parameters":[],"body":{"required":true,"mediaTypes":["application/json"]},"success":[201],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"checkFlag","method":"POST","path":"/flags/{key}/check","segments":["flags","{key}","check"],"sdk":null,"parameters":[{"name":"key","in":"path","required":true,"type":"string","style":"simple"}],"body":{"required":true,"mediaTypes":["application/json"]},"success":[200],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"checkAndReserveFlag","method":"POST","path":"/flags/{key}/check-and-reserve","segments":["flags","{key}","check-and-reserve"],"sdk":null,"parameters":[{"name":"key","in":"path","required":true,"type":"string","style":"simple"}],"body":{"required":true,"mediaTypes":["application/json"]},"success":[200],"errors":{"400":[],"401":[],"402":[],"403":[],"429":[],"500":[],"503":[]}},
   {"operationId":"listCreditSpendPolicies","method":"GET","path":"/billing/credits/spend-policies","segments":["billing","credits","spend-policies"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"createCreditSpendPolicy","method":"POST","path":"/billing/credits/spend-policies","segments":["billing","credits","spend-policies"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countCreditSpendPolicies","method":"GET","path":"/billing/credits/spend-policies/count","segments":["billing","credits","spend-policies","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getCreditSpendPolicy","method":"GET","path":"/billing/credits/spend-policies/{spend_policy_id}","segments":["billing","credits","spend-policies","{spend_policy_id}"],"sdk":null,"parameters":[{"name":"spend_policy_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateCreditSpendPolicy","method":"PUT","path":"/billing/credits/spend-policies/{spend_policy_id}","segments":["billing","credits","spend-policies","{spend_policy_id}"],"sdk":null,"parameters":[{"name":"spend_policy_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteCreditSpendPolicy","method":"DELETE","path":"/billing/credits/spend-policies/{spend_policy_id}","segments":["billing","credits","spend-policies","{spend_policy_id}"],"sdk":null,"parameters":[{"name":"spend_policy_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getCreditBundlesInCatalog","method":"GET","path":"/catalogs/{catalog_id}/credit-bundles","segments":["catalogs","{catalog_id}","credit-bundles"],"sdk":null,"parameters":[{"name":"catalog_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"addCreditBundle","method":"POST","path":"/catalogs/{catalog_id}/credit-bundles/{credit_bundle_id}","segments":["catalogs","{catalog_id}","credit-bundles","{credit_bundle_id}"],"sdk":null,"parameters":[{"name":"catalog_id","in":"path","required":true,"type":"string","style":"simple"},{"name":"credit_bundle_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"removeCreditBundle","method":"DELETE","path":"/catalogs/{catalog_id}/credit-bundles/{credit_bundle_id}","segments":["catalogs","{catalog_id}","credit-bundles","{credit_bundle_id}"],"sdk":null,"parameters":[{"name":"catalog_id","in":"path","required":true,"type":"string","style":"simple"},{"name":"credit_bundle_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listFeatureUsage","method":"GET","path":"/feature-usage","segments":["feature-usage"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countFeatureUsage","method":"GET","path":"/feature-usage/count","segments":["feature-usage","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listFeatureUsageHistory","method":"GET","path":"/feature-usage-history","segments":["feature-usage-history"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getFeatureUsageTimeSeries","method":"GET","path":"/feature-usage-timeseries","segments":["feature-usage-timeseries"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getFeatureUsageByCompany","method":"GET","path":"/usage-by-company","segments":["usage-by-company"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getUserUsageByCompany","method":"GET","path":"/user-usage-by-company","segments":["user-usage-by-company"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getUserUsageDetail","method":"GET","path":"/user-usage-detail","segments":["user-usage-detail"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getEvent","method":"GET","path":"/events/{event_id}","segments":["events","{event_id}"],"sdk":null,"parameters":[{"name":"event_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getEventSummaries","method":"GET","path":"/event-types","segments":["event-types"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countFlags","method":"GET","path":"/flags/count","segments":["flags","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getFlag","method":"GET","path":"/flags/{flag_id}","segments":["flags","{flag_id}"],"sdk":null,"parameters":[{"name":"flag_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateFlag","method":"PUT","path":"/flags/{flag_id}","segments":["flags","{flag_id}"],"sdk":null,"parameters":[{"name":"flag_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteFlag","method":"DELETE","path":"/flags/{flag_id}","segments":["flags","{flag_id}"],"sdk":null,"parameters":[{"name":"flag_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listAccountMembers","method":"GET","path":"/account-members","segments":["account-members"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countAccountMembers","method":"GET","path":"/account-members/count","segments":["account-members","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getAccountMember","method":"GET","path":"/account-members/{account_member_id}","segments":["account-members","{account_member_id}"],"sdk":null,"parameters":[{"name":"account_member_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listApiKeys","method":"GET","path":"/api-keys","segments":["api-keys"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"createApiKey","method":"POST","path":"/api-keys","segments":["api-keys"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countApiKeys","method":"GET","path":"/api-keys/count","segments":["api-keys","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getApiKey","method":"GET","path":"/api-keys/{api_key_id}","segments":["api-keys","{api_key_id}"],"sdk":null,"parameters":[{"name":"api_key_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateApiKey","method":"PUT","path":"/api-keys/{api_key_id}","segments":["api-keys","{api_key_id}"],"sdk":null,"parameters":[{"name":"api_key_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteApiKey","method":"DELETE","path":"/api-keys/{api_key_id}","segments":["api-keys","{api_key_id}"],"sdk":null,"parameters":[{"name":"api_key_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listEnvironments","method":"GET","path":"/environments","segments":["environments"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"createEnvironment","method":"POST","path":"/environments","segments":["environments"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getEnvironment","method":"GET","path":"/environments/{environment_id}","segments":["environments","{environment_id}"],"sdk":null,"parameters":[{"name":"environment_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateEnvironment","method":"PUT","path":"/environments/{environment_id}","segments":["environments","{environment_id}"],"sdk":null,"parameters":[{"name":"environment_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteEnvironment","method":"DELETE","path":"/environments/{environment_id}","segments":["environments","{environment_id}"],"sdk":null,"parameters":[{"name":"environment_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listUsers","method":"GET","path":"/users","segments":["users"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"upsertUser","method":"POST","path":"/users","segments":["users"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countUsers","method":"GET","path":"/users/count","segments":["users","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"lookupUser","method":"GET","path":"/users/lookup","segments":["users","lookup"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getUser","method":"GET","path":"/users/{user_id}","segments":["users","{user_id}"],"sdk":null,"parameters":[{"name":"user_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteUser","method":"DELETE","path":"/users/{user_id}","segments":["users","{user_id}"],"sdk":null,"parameters":[{"name":"user_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listCompanyMemberships","method":"GET","path":"/company-memberships","segments":["company-memberships"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getOrCreateCompanyMembership","method":"POST","path":"/company-memberships","segments":["company-memberships"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"listWebhooks","method":"GET","path":"/webhooks","segments":["webhooks"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"createWebhook","method":"POST","path":"/webhooks","segments":["webhooks"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"countWebhooks","method":"GET","path":"/webhooks/count","segments":["webhooks","count"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getWebhook","method":"GET","path":"/webhooks/{webhook_id}","segments":["webhooks","{webhook_id}"],"sdk":null,"parameters":[{"name":"webhook_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateWebhook","method":"PUT","path":"/webhooks/{webhook_id}","segments":["webhooks","{webhook_id}"],"sdk":null,"parameters":[{"name":"webhook_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteWebhook","method":"DELETE","path":"/webhooks/{webhook_id}","segments":["webhooks","{webhook_id}"],"sdk":null,"parameters":[{"name":"webhook_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"getWhoAmI","method":"GET","path":"/whoami","segments":["whoami"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"updateFlagRules","method":"PUT","path":"/flags/{flag_id}/rules","segments":["flags","{flag_id}","rules"],"sdk":null,"parameters":[{"name":"flag_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"checkFlagsBulk","method":"POST","path":"/flags/check-bulk","segments":["flags","check-bulk"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"createUser","method":"POST","path":"/users/create","segments":["users","create"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteUserByKeys","method":"POST","path":"/users/delete","segments":["users","delete"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"upsertUserTrait","method":"POST","path":"/user-traits","segments":["user-traits"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"upsertCompanyTrait","method":"POST","path":"/company-traits","segments":["company-traits"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"deleteCompanyMembership","method":"DELETE","path":"/company-memberships/{company_membership_id}","segments":["company-memberships","{company_membership_id}"],"sdk":null,"parameters":[{"name":"company_membership_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"previewManagePlan","method":"POST","path":"/manage-plan/preview","segments":["manage-plan","preview"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"cancelSubscription","method":"POST","path":"/manage-plan/subscription/cancel","segments":["manage-plan","subscription","cancel"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
-  {"operationId":"sendTestWebhookAction","method":"POST","path":"/webhooks/{webhook_id}/test","segments":["webhooks","{webhook_id}","test"],"sdk":null,"parameters":[{"name":"webhook_id","in":"path","required":true,"type":"string","style":"simple"}],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
+  {"operationId":"listBillingProductMatchCompanies","method":"GET","path":"/plans/billing-product-match-companies","segments":["plans","billing-product-match-companies"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
+  {"operationId":"listPlanIssues","method":"GET","path":"/plans/issues","segments":["plans","issues"],"sdk":null,"parameters":[],"body":null,"success":[],"errors":{"400":[],"401":[],"403":[],"429":[],"500":[],"501":[],"503":[]}},
 ];
 
 /** HTTP status of every error code (R71). */
