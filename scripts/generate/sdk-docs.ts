@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import ts from "typescript";
 import { codesOf, problemsOf } from "./routes.ts";
-import { type Operation, operationsOf, type Spec } from "./spec.ts";
+import { type Operation, operationsOf, type Spec, sdkNameOf } from "./spec.ts";
 
 /** A method of the SDK as its source declares it. */
 interface Method {
@@ -28,7 +28,7 @@ export async function sdkDocs(spec: Spec, resources: URL): Promise<string> {
   const operations = operationsOf(spec);
   const sources = await readResources(resources);
   const common = commonCodes(sources.base);
-  const groups = Map.groupBy(operations, (operation) => sdkName(operation)[0]);
+  const groups = Map.groupBy(operations, (operation) => sdkNameOf(operation)[0]);
   const sections = [...groups].map(([name, members]) => {
     const resource = sources.byName.get(name);
     if (resource === undefined) throw new Error(`${spec.name}: x-sdk names ${name}, but the SDK has no such resource`);
@@ -47,7 +47,7 @@ export async function sdkDocs(spec: Spec, resources: URL): Promise<string> {
 }
 
 function methodText(spec: Spec, operation: Operation, resource: Resource, common: ReadonlySet<string>): string {
-  const [name, method] = sdkName(operation);
+  const [name, method] = sdkNameOf(operation);
   const source = resource.methods.get(operation.id);
   if (source === undefined) throw new Error(`${spec.name}: no method of ${name} calls ${operation.id}`);
   const filters = operation.parameters.filter((each) => each.in === "query").map((each) => `\`${String(each.name)}\``);
@@ -73,7 +73,7 @@ function errorIndex(spec: Spec, operations: readonly Operation[], common: Readon
     const from = operations.filter(({ responses }) =>
       responses.some((response) => response.status >= 400 && codesOf(spec, response.schema).includes(code)),
     );
-    const names = from.map((operation) => sdkName(operation).join("."));
+    const names = from.map((operation) => sdkNameOf(operation).join("."));
     return `| \`${code}\` | ${status} | ${title} | ${origin(names, operations.length, common.has(code))} |`;
   });
   const table = ["| code | status | title | from |", "|---|---|---|---|", ...lines].join("\n");
@@ -91,11 +91,6 @@ function origin(names: readonly string[], all: number, isCommon: boolean): strin
 /** GitHub's anchor of a heading. */
 function anchor(name: string): string {
   return name.toLowerCase().replaceAll(".", "");
-}
-
-function sdkName(operation: Operation): [resource: string, method: string] {
-  const [resource = "", method = ""] = String(operation.node["x-sdk"]).split(".");
-  return [resource, method];
 }
 
 /** The codes that the documentation of all resources names, so that methods need not. */

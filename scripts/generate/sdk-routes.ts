@@ -1,4 +1,4 @@
-import { banner, type Operation, operationsOf, type Spec } from "./spec.ts";
+import { banner, type Operation, operationsOf, type Spec, sdkNameOf } from "./spec.ts";
 
 /**
  * What the SDK must know of an operation to offer and send it: its method and path template, its name in the SDK, and
@@ -22,8 +22,9 @@ export function sdkRoutesModule(spec: Spec): string {
   ].join("\n");
 }
 
-function methodOf({ node, parameters, body }: Operation): string {
+function methodOf(operation: Operation): string {
+  const { parameters, body } = operation;
   const hasQuery = parameters.some((parameter) => parameter.in === "query");
   const place = hasQuery ? ["query"] : body === null ? [] : ["body"];
-  return [String(node["x-sdk"]), ...place].join(" ");
+  return [sdkNameOf(operation).join("."), ...place].join(" ");
 }

@@ -32,9 +32,18 @@ const methods = ["get", "put", "post", "delete", "patch"];
 export async function loadSpec(url: URL): Promise<Spec> {
   const name = url.pathname.slice(url.pathname.lastIndexOf("/spec/") + 1);
   const text = await readFile(url, "utf8");
-  const document: unknown = parse(text, { maxAliasCount: -1 });
+  const document: unknown = await naming(name, () => parse(text, { maxAliasCount: -1 }));
   if (!isObject(document)) throw new Error(`${name} does not hold an object`);
   return { url, name, text, document };
+}
+
+/** Says of which file an error speaks that a library found. */
+export async function naming<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 /** All operations in the order of the document, which is the order everything generated keeps. */
@@ -111,6 +120,13 @@ export function listAt(node: JsonObject, key: string): Json[] {
 /** The first lines of every generated file. */
 export function banner(spec: Spec): string {
   return `// Generated from ${spec.name} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n`;
+}
+
+/** What the SDK calls an operation. */
+export function sdkNameOf({ id, node }: Operation): [resource: string, method: string] {
+  const [, resource, method] = /^(\w+)\.(\w+)$/.exec(String(node["x-sdk"])) ?? [];
+  if (resource !== undefined && method !== undefined) return [resource, method];
+  throw new Error(`${id} has no x-sdk, the method of the SDK that calls it, such as "grants.get"`);
 }
 
 /** A TypeScript union of string literals, one a line. */
