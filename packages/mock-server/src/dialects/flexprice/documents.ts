@@ -12,7 +12,7 @@ export interface CustomerDocument {
 /** A wallet: a stretch of an account's entries in one credit, with names and rates. */
 export interface WalletDocument {
   readonly account: string;
-  /** Code of the credit. */
+  /** Id of the credit: its code may change while nothing of the ledger refers to it (R17). */
   readonly credit: string;
   readonly currency: string;
   readonly type: Schemas["WalletType"];

@@ -15,19 +15,21 @@ export type NewWallet = Pick<
   readonly allowedPriceTypes?: readonly Schemas["PriceType"][] | null;
 };
 
-/** Makes a wallet in a transaction, with its credit where there is none yet. Answers its id and document. */
+/** Makes a wallet in a transaction, with its credit where there is none yet. Answers them. */
 export function openWallet(
   call: DialectCall,
   run: RunCommand,
   account: Account,
   wallet: NewWallet,
-): Outcome<{ readonly id: string; readonly document: WalletDocument }> {
+): Outcome<{ readonly id: string; readonly document: WalletDocument; readonly credit: Credit }> {
   const { currency, type } = wallet;
   const { code, from } = placeFor(call, account, wallet);
-  if (call.ledger.findCredit(code) === undefined) {
+  let credit = call.ledger.findCredit(code);
+  if (credit === undefined) {
     const name = `${currency.toUpperCase()} credits`;
     const created = run({ type: "createCredit", code, name, scale: SCALE, burnStrategy: "largest_first" });
     if (!created.ok) return created;
+    credit = created.value;
   }
   const id = call.newId("wallet_");
   const kind = type === "PRE_PAID" ? "Prepaid" : "Postpaid";
@@ -36,7 +38,7 @@ export function openWallet(
     name: `${kind} Wallet - ${currency.toUpperCase()}`,
     ...wallet,
     account: account.id,
-    credit: code,
+    credit: credit.id,
     autoTopUp: null,
     alertSettings: null,
     watches: [],
@@ -48,7 +50,7 @@ export function openWallet(
   const kept = run(keep(call, "wallet", id, document));
   if (!kept.ok) return kept;
   const listed = run(keep(call, "wallets-of", account.id, [...(read(call, "wallets-of", account.id) ?? []), id]));
-  return listed.ok ? accept({ id, document }) : listed;
+  return listed.ok ? accept({ id, document, credit }) : listed;
 }
 
 /** What a new wallet counts in: its credit may be there already, made by another door with other decimals. */

@@ -31,10 +31,10 @@ export function startGrant(
 ): Outcome<string> {
   const found = walletForGrant(call, run, subscription.account, currency, grant);
   if (!found.ok) return found;
-  const { credit } = found.value;
+  const { id: credit } = found.value;
   const plan = planOf(grant, call.t);
   const value = parseDecimal(grant.credits) ?? { digits: 0n, scale: 0 };
-  const counted = unitsOrRefusal(value, { scale: found.value.scale, code: credit }, "credits");
+  const counted = unitsOrRefusal(value, found.value, "credits");
   if (!counted.ok) return counted;
   const units = counted.value;
   for (const start of plan.pastStarts) {

@@ -1,5 +1,5 @@
 import { accept, type Outcome } from "../../ledger/failures.ts";
-import type { Account } from "../../ledger/state.ts";
+import type { Account, Credit } from "../../ledger/state.ts";
 import type { DialectAnswer, DialectCall, RunCommand } from "../dialect.ts";
 import type { GrantDocument, Reading } from "./documents.ts";
 import { impossible } from "./errors.ts";
@@ -41,16 +41,13 @@ export function walletForGrant(
   account: Account,
   currency: string,
   rates: Rates,
-): Outcome<{ readonly credit: string; readonly scale: number }> {
-  let code = prepaidWallet(call, account, currency)?.document.credit;
-  if (code === undefined) {
-    const conversionRate = rates.conversionRate ?? "1";
-    const opened = openWallet(call, run, account, {
-      ...{ currency, type: "PRE_PAID", description: "", metadata: null, conversionRate },
-      topupConversionRate: rates.topupConversionRate ?? conversionRate,
-    });
-    if (!opened.ok) return opened;
-    code = opened.value.document.credit;
-  }
-  return accept({ credit: code, scale: call.ledger.findCredit(code)?.scale ?? 0 });
+): Outcome<Credit> {
+  const wallet = prepaidWallet(call, account, currency);
+  if (wallet !== undefined) return accept(wallet.credit);
+  const conversionRate = rates.conversionRate ?? "1";
+  const opened = openWallet(call, run, account, {
+    ...{ currency, type: "PRE_PAID", description: "", metadata: null, conversionRate },
+    topupConversionRate: rates.topupConversionRate ?? conversionRate,
+  });
+  return opened.ok ? accept(opened.value.credit) : opened;
 }

@@ -176,3 +176,15 @@ test("alerts that are set while little is left tell so, and tell again when ther
   expect(expanded.items[0]).toMatchObject({ wallet: { id }, customer: { external_id: "ada" } });
   expect((await call("POST", "/alerts/search", { customer_id: "cust_x" })).body.items).toEqual([]);
 });
+
+test("an empty wallet stays with its credit when that gets another code and scale", async () => {
+  const { call, wallet, debit } = testWorld();
+  const { id, customer } = await wallet();
+  expect((await call("PATCH", "/v1/credits/usd", { code: "dollars", scale: 2 })).status).toBe(200);
+  expect((await call("GET", `/customers/${customer}/wallets`)).body).toMatchObject([{ id, currency: "usd" }]);
+  const topUp = { credits_to_add: "12.5", transaction_reason: "FREE_CREDIT_GRANT" };
+  expect((await call("POST", `/wallets/${id}/top-up`, topUp)).status).toBe(200);
+  expect((await debit(id, "2.25", "a")).body.credit_balance).toBe("10.25");
+  expect((await call("GET", "/v1/accounts/ada/balances/dollars")).body.balance).toBe(1025);
+  expect((await call("PATCH", "/v1/credits/dollars", { scale: 6 })).body.code).toBe("credit_in_use");
+});
