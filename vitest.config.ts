@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** What needs another program (a browser, Prism, the built command) or a minute: left out of the developer's loop. */
-const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,node,one-environment,prism}.test.ts";
+const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,node,one-environment,only-a-key,prism}.test.ts";
 
 /** Each project is one kind of proof; `pnpm vitest run --project unit path/to/file` runs one file. */
 const projects: Record<string, { include: string[]; exclude?: string[] }> = {

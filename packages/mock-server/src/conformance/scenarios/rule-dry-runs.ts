@@ -89,24 +89,29 @@ export const ruleDryRuns: readonly Scenario[] = [
     },
     CLOCK,
   ),
-  scenario(["R62", "R60", "R61"], "dry runs of batches and imports take no names and no keys", async (s) => {
-    const { client, account } = s;
-    const externalKey = `${account}/once`;
-    const body = { account, amount: 4, externalKey };
-    const batch = { operations: [{ operation: "createGrant", body } as const] };
-    const dry = { dryRun: true };
-    const first = await client.batch.create(batch, dry);
-    const second = await client.batch.create(batch, dry);
-    s.expect.equal(withRealIds(first, second), second, "the same twice");
-    const imported = await client.balances.import({ grants: [body] }, dry);
-    s.expect.matches(imported.grants, [{ externalKey, created: true }], "an import of it");
-    await client.batch.create(batch);
-    s.expect.matches(
-      (await client.balances.import({ grants: [body] }, dry)).grants,
-      [{ created: false }],
-      "afterwards",
-    );
-    await s.refused(client.batch.create(batch, dry), 409, "external_key_conflict");
-    s.expect.equal(await s.figures(), "4/0/4", "figures");
-  }),
+  scenario(
+    ["R62", "R60", "R61"],
+    "dry runs of batches and imports take no names and no keys",
+    async (s) => {
+      const { client, account } = s;
+      const externalKey = `${account}/once`;
+      const body = { account, amount: 4, externalKey };
+      const batch = { operations: [{ operation: "createGrant", body } as const] };
+      const dry = { dryRun: true };
+      const first = await client.batch.create(batch, dry);
+      const second = await client.batch.create(batch, dry);
+      s.expect.equal(withRealIds(first, second), second, "the same twice");
+      const imported = await client.balances.import({ grants: [body] }, dry);
+      s.expect.matches(imported.grants, [{ externalKey, created: true }], "an import of it");
+      await client.batch.create(batch);
+      s.expect.matches(
+        (await client.balances.import({ grants: [body] }, dry)).grants,
+        [{ created: false }],
+        "afterwards",
+      );
+      await s.refused(client.batch.create(batch, dry), 409, "external_key_conflict");
+      s.expect.equal(await s.figures(), "4/0/4", "figures");
+    },
+    CLOCK,
+  ),
 ];
