@@ -143,13 +143,12 @@ test("R29: an end beyond all dates that the calendar knows is beyond the year 99
 
 test("R82: a calendar anchor before the first date that can be written is not written", () => {
   // 1 January of the year 0 is a Saturday, whose Monday lies in the year before.
-  const early = new TestMock({ start: "0000-01-01T00:00:00.000Z" });
-  early.post("/v1/accounts", { externalId: "u" });
-  early.post("/v1/plans", { code: "pro" });
-  early.post("/v1/schedules", { plan: "pro", amount: 1, interval: "week", resetStart: "calendar" });
-  expect(early.post("/v1/subscriptions", { account: "u", plan: "pro" }).status).toBe(201);
-  const [copy] = early.get("/v1/schedules?scope=subscription").body.data;
-  expect(copy).toMatchObject({ anchor: null, nextOccurrenceAt: "0000-01-03T00:00:00.000Z" });
+  mock.post("/v1/plans", { code: "early" });
+  mock.post("/v1/schedules", { plan: "early", amount: 1, interval: "week", resetStart: "calendar" });
+  const terms = { account: "u", plan: "early", startAt: "0000-01-01T00:00:00.000Z" };
+  expect(mock.post("/v1/subscriptions", terms).status).toBe(201);
+  const [copy] = mock.get("/v1/schedules?scope=subscription").body.data;
+  expect(copy).toMatchObject({ anchor: null, nextOccurrenceAt: "2026-02-02T00:00:00.000Z" });
 });
 
 test("a world with a calendar anchor before the first date that can be written can be restored", () => {

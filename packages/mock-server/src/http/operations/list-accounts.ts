@@ -1,22 +1,17 @@
 import type { Account } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
 import { hasLabels } from "../filters.ts";
+import { type ListQuery, readList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentAccount } from "../present/account.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listAccounts">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-}
+type Input = ListQuery<QueryOf<"listAccounts">>;
 
 /** GET /v1/accounts (R75). */
 export const listAccounts: Read = read<"listAccounts", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return { filters, page: readPage(query, filters, "listAccounts", ledger.seed, violations) };
-  },
+  input: (_path, query, violations, ledger) => readList("listAccounts", query, violations, ledger),
   answer: (ledger, { filters, page }) => {
     const { externalId, email, status, metadata } = filters;
     const known = externalId === undefined ? undefined : ledger.accountsByExternalId.get(externalId);

@@ -1,28 +1,18 @@
 import { isRefusal } from "../../ledger/preconditions.ts";
 import type { Alert } from "../../ledger/watching.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, isInScope, readSpan, type Span } from "../filters.ts";
+import { findScope, isInScope } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentAlert } from "../present/alert.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listAlerts">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listAlerts">>;
 
 /** GET /v1/alerts (R75, R77). Deleted ones are not listed. */
 export const listAlerts: Read = read<"listAlerts", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listAlerts", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listAlerts", query, violations, ledger),
   answer: (ledger, { filters, page, span }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;

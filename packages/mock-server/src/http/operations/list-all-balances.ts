@@ -4,23 +4,18 @@ import { isRefusal, requireAccount } from "../../ledger/preconditions.ts";
 import type { Account, Pool } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
 import { findScope, isInScope } from "../filters.ts";
+import { type ListQuery, readList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { poolOrdinals } from "../pool-ordinals.ts";
 import { presentBalance } from "../present/balance.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listAllBalances">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-}
+type Input = ListQuery<QueryOf<"listAllBalances">>;
 
 /** GET /v1/balances: every touched pool, in order of first touch (R74, R75). */
 export const listAllBalances: Read = read<"listAllBalances", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return { filters, page: readPage(query, filters, "listAllBalances", ledger.seed, violations) };
-  },
+  input: (_path, query, violations, ledger) => readList("listAllBalances", query, violations, ledger),
   answer: (ledger, { filters, page }, t) => {
     const accounts = findAccounts(ledger, filters.account ?? []);
     if (isRefusal(accounts)) return accounts;

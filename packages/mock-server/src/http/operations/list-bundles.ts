@@ -2,22 +2,17 @@ import { isRefusal } from "../../ledger/preconditions.ts";
 import type { Bundle } from "../../ledger/recurrence.ts";
 import type { QueryOf } from "../contract.ts";
 import { findScope, hasLabels } from "../filters.ts";
+import { type ListQuery, readList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentBundle } from "../present/bundle.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listBundles">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-}
+type Input = ListQuery<QueryOf<"listBundles">>;
 
 /** GET /v1/bundles (R75, R87). */
 export const listBundles: Read = read<"listBundles", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return { filters, page: readPage(query, filters, "listBundles", ledger.seed, violations) };
-  },
+  input: (_path, query, violations, ledger) => readList("listBundles", query, violations, ledger),
   answer: (ledger, { filters, page }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;

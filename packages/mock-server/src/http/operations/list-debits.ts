@@ -11,30 +11,22 @@ import {
   type Span,
   withExternalKey,
 } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentDebit } from "../present/debit.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listDebits">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
+interface Input extends DatedListQuery<QueryOf<"listDebits">> {
   readonly occurred: Span;
 }
 
 /** GET /v1/debits (R41, R75). */
 export const listDebits: Read = read<"listDebits", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    const { occurredFrom, occurredTo } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listDebits", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-      occurred: readSpan(occurredFrom, occurredTo, violations, ["/occurredFrom", "/occurredTo"]),
-    };
-  },
+  input: (_path, query, violations, ledger) => ({
+    ...readDatedList("listDebits", query, violations, ledger),
+    occurred: readSpan(query.occurredFrom, query.occurredTo, violations, ["/occurredFrom", "/occurredTo"]),
+  }),
   answer: (ledger, { filters, page, span, occurred }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;

@@ -4,18 +4,15 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { isRefusal } from "../../ledger/preconditions.ts";
 import { Debit, type Entry, Grant, Reservation } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Scope, type Span } from "../filters.ts";
+import { findScope, hasLabels, isInScope, listsInScope, type Scope } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { notFound } from "../not-found.ts";
 import { type Found, type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentEntry, presentEntryWithHashes } from "../present/entry.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listEntries">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listEntries">>;
 
 /** What an entry must be about; undefined means that it does not matter. */
 interface Links extends Scope {
@@ -26,14 +23,7 @@ interface Links extends Scope {
 
 /** GET /v1/entries (R6, R75). */
 export const listEntries: Read = read<"listEntries", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listEntries", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listEntries", query, violations, ledger),
   answer: (ledger, { filters, page, span }, _t, chain) => {
     const links = findLinks(ledger, filters);
     if (isRefusal(links)) return links;

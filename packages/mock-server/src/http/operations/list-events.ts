@@ -3,28 +3,18 @@ import { Schedule, Subscription } from "../../ledger/recurrence.ts";
 import { Account, Credit } from "../../ledger/state.ts";
 import type { LedgerEvent } from "../../ledger/watching.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, readSpan, type Scope, type Span } from "../filters.ts";
+import { findScope, type Scope } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentEvent } from "../present/event.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listEvents">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listEvents">>;
 
 /** GET /v1/events (R75, R76). */
 export const listEvents: Read = read<"listEvents", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listEvents", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listEvents", query, violations, ledger),
   answer: (ledger, { filters, page, span }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;

@@ -15,34 +15,25 @@ import {
   isInScope,
   isWithin,
   listsInScope,
-  readSpan,
   type Scope,
-  type Span,
   withExternalKey,
 } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type Page, type PageRequest, readPage, takePage } from "../pages.ts";
+import { type Page, type PageRequest, takePage } from "../pages.ts";
 import { presentGrant } from "../present/grant.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listGrants">, "limit" | "cursor" | "order">;
+interface Input extends DatedListQuery<QueryOf<"listGrants">> {
   readonly isBurnOrder: boolean;
-  readonly page: PageRequest;
-  readonly span: Span;
 }
 
 /** GET /v1/grants (R34, R75). */
 export const listGrants: Read = read<"listGrants", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      isBurnOrder: order === "burn",
-      page: readPage(query, filters, "listGrants", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => ({
+    ...readDatedList("listGrants", query, violations, ledger),
+    isBurnOrder: query.order === "burn",
+  }),
   answer: (ledger, input) => {
     const scope = findScope(ledger, input.filters);
     if (isRefusal(scope)) return scope;

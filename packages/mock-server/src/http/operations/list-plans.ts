@@ -1,22 +1,17 @@
 import type { Plan } from "../../ledger/recurrence.ts";
 import type { QueryOf } from "../contract.ts";
 import { hasLabels } from "../filters.ts";
+import { type ListQuery, readList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentPlan } from "../present/plan.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listPlans">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-}
+type Input = ListQuery<QueryOf<"listPlans">>;
 
 /** GET /v1/plans (R75, R81). */
 export const listPlans: Read = read<"listPlans", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return { filters, page: readPage(query, filters, "listPlans", ledger.seed, violations) };
-  },
+  input: (_path, query, violations, ledger) => readList("listPlans", query, violations, ledger),
   answer: (ledger, { filters: { status, metadata }, page }) => {
     const source = {
       lists: [ledger.plans],

@@ -1,28 +1,18 @@
 import { isRefusal } from "../../ledger/preconditions.ts";
 import { Reservation } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, hasLabels, isInScope, listsInScope, readSpan, type Span, withExternalKey } from "../filters.ts";
+import { findScope, hasLabels, isInScope, listsInScope, withExternalKey } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentReservation } from "../present/reservation.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listReservations">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listReservations">>;
 
 /** GET /v1/reservations (R75). */
 export const listReservations: Read = read<"listReservations", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listReservations", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listReservations", query, violations, ledger),
   answer: (ledger, { filters, page, span }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;

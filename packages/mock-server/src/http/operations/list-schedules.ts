@@ -3,17 +3,14 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { isRefusal, requirePlan, requireSubscription } from "../../ledger/preconditions.ts";
 import { type Plan, Schedule, type Subscription } from "../../ledger/recurrence.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, hasLabels, readSpan, type Scope, type Span, withExternalKey } from "../filters.ts";
+import { findScope, hasLabels, type Scope, withExternalKey } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentSchedule } from "../present/schedule.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listSchedules">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listSchedules">>;
 
 /** Whose schedules are asked for; undefined means that it does not matter. */
 interface Owners extends Scope {
@@ -23,14 +20,7 @@ interface Owners extends Scope {
 
 /** GET /v1/schedules (R27, R75). */
 export const listSchedules: Read = read<"listSchedules", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listSchedules", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listSchedules", query, violations, ledger),
   answer: (ledger, { filters, page, span }) => {
     const owners = findOwners(ledger, filters);
     if (isRefusal(owners)) return owners;

@@ -1,28 +1,18 @@
 import { isRefusal, requirePlan } from "../../ledger/preconditions.ts";
 import { Subscription } from "../../ledger/recurrence.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, hasLabels, readSpan, type Span, withExternalKey } from "../filters.ts";
+import { findScope, hasLabels, withExternalKey } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { presentSubscription } from "../present/subscription.ts";
 import { pageText } from "../present/text.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listSubscriptions">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listSubscriptions">>;
 
 /** GET /v1/subscriptions (R75, R82). */
 export const listSubscriptions: Read = read<"listSubscriptions", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listSubscriptions", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listSubscriptions", query, violations, ledger),
   answer: (ledger, { filters, page, span }, t) => {
     const { externalKey, metadata, status } = filters;
     const scope = findScope(ledger, filters);

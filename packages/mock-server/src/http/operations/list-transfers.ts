@@ -1,28 +1,18 @@
 import { isRefusal } from "../../ledger/preconditions.ts";
 import { Transfer } from "../../ledger/state.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, hasLabels, readSpan, type Span, withExternalKey } from "../filters.ts";
+import { findScope, hasLabels, withExternalKey } from "../filters.ts";
+import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
-import { type PageRequest, readPage, takePage } from "../pages.ts";
+import { takePage } from "../pages.ts";
 import { pageText } from "../present/text.ts";
 import { presentTransfer } from "../present/transfer.ts";
 
-interface Input {
-  readonly filters: Omit<QueryOf<"listTransfers">, "limit" | "cursor" | "order">;
-  readonly page: PageRequest;
-  readonly span: Span;
-}
+type Input = DatedListQuery<QueryOf<"listTransfers">>;
 
 /** GET /v1/transfers (R59, R75). An account is asked for as either side. */
 export const listTransfers: Read = read<"listTransfers", Input>({
-  input: (_path, query, violations, ledger) => {
-    const { limit, cursor, order, ...filters } = query;
-    return {
-      filters,
-      page: readPage(query, filters, "listTransfers", ledger.seed, violations),
-      span: readSpan(query.from, query.to, violations),
-    };
-  },
+  input: (_path, query, violations, ledger) => readDatedList("listTransfers", query, violations, ledger),
   answer: (ledger, { filters, page, span }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;
