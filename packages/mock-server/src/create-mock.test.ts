@@ -40,6 +40,7 @@ test("a name that is in use is not given to somebody else", async () => {
   const mock = createMock();
   await fill(mock, mock.environment("env-1"));
   expect(mock.environment().name).toBe("env-2");
+  expect(mock.environment("env-3").name).not.toBe(mock.environment().name);
 });
 
 test("a name that no key could carry is refused", () => {

@@ -129,6 +129,8 @@ export class Mock {
   protected readonly environments: Environments;
   protected readonly sendWebhook: SendWebhook | undefined;
   readonly #platform: Platform;
+  /** Names that were handed out, used or not: two callers that name nothing must not share a world. */
+  readonly #names: Set<string> = new Set();
   #named = 0;
 
   constructor(platform: Platform, options: MockOptions) {
@@ -154,6 +156,7 @@ export class Mock {
     if (!ENVIRONMENT_NAME.test(name)) {
       throw new RangeError(`"${name}" cannot name an environment: 1 to 64 letters, digits, "_" and "-" can`);
     }
+    this.#names.add(name);
     return new MockEnvironment(this, name);
   }
 
@@ -186,7 +189,8 @@ export class Mock {
     for (;;) {
       this.#named += 1;
       const name = `env-${this.#named}`;
-      if (!this.environments.list().some((environment) => environment.name === name)) return name;
+      const isUsed = this.environments.list().some((environment) => environment.name === name);
+      if (!isUsed && !this.#names.has(name)) return name;
     }
   }
 }
