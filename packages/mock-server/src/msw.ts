@@ -4,6 +4,7 @@ import { assured } from "./http/boundary.ts";
 import type { Handle, RequestLike } from "./http/exchange.ts";
 import { pathOf, responseOf, WebRequest } from "./web-request.ts";
 
+/** Which requests of a page or a test the MSW handlers answer. */
 export interface HandlersOptions {
   /**
    * Where the client under test believes the API to be, such as `https://api.example.com` or `/api`; without a trailing

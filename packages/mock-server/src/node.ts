@@ -17,6 +17,7 @@ import { allowBody, announcedLength, EMPTY_BODY, NodeRequest, readBody } from ".
 // Taken when the module is loaded: a test runner's fake timers must not keep a server from closing.
 const { setTimeout: setTimer, clearTimeout: clearTimer } = globalThis;
 
+/** Where a server listens, and how patient it is. */
 export interface ListenOptions {
   /** Port to listen on; default 0, which takes a free one. */
   readonly port?: number;
@@ -32,16 +33,19 @@ export interface ListenOptions {
 export interface Listening {
   /** Base URL without a trailing slash, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** As it was asked for. */
   readonly host: string;
+  /** The port that was taken, also where any free one was asked for. */
   readonly port: number;
   /** Stops taking requests, lets those that run finish within the grace time, then cuts every connection. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Why a server could not listen, with what to do about it. `code` is Node's, such as `EADDRINUSE`. */
+/** Why a server could not listen, with what to do about it. */
 export class ListenError extends Error {
   override readonly name = "ListenError";
+  /** Node's own, such as `EADDRINUSE`. */
   readonly code: string;
 
   constructor(code: string, message: string, cause: unknown) {

@@ -18,9 +18,11 @@ export interface ControlOptions {
 /** A refusal of the control plane. `code` is contract, the message is for people. */
 export class ControlError extends Error {
   override readonly name = "ControlError";
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** Null when the answer was no problem of the control plane. */
   readonly code: string | null;
+  /** The whole answer, parsed where it is JSON. */
   readonly problem: unknown;
 
   constructor(operationId: OperationId, status: number, problem: unknown) {

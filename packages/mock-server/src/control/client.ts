@@ -82,6 +82,10 @@ export class FaultsControl {
     return data;
   }
 
+  /**
+   * Adds a script of any form; the methods below are short for the common ones. Refused, 400 `invalid_request` for an
+   * operation that is none, 422 `conflicting_fields` for a status beside a kind, `invalid_range` when 1000 wait.
+   */
   add(fault: ControlSchemas["FaultCreate"]): Promise<ControlSchemas["Fault"]> {
     return callControl(this.#options, "createFault", "POST", "/faults", fault);
   }
@@ -106,6 +110,7 @@ export class FaultsControl {
     return this.add({ ...target, afterCommit: true });
   }
 
+  /** Removes one, or does nothing where it is used up already. */
   remove(id: string): Promise<undefined> {
     return callControl(this.#options, "deleteFault", "DELETE", `/faults/${encodeURIComponent(id)}`);
   }
@@ -120,11 +125,17 @@ export class FaultsControl {
 export class EnvironmentControl {
   /** Name of the environment, as in its keys. */
   readonly name: string;
+  /** Its time (R13). */
   readonly clock: ClockControl;
+  /** What goes wrong with its requests (R80). */
   readonly faults: FaultsControl;
+  /** Ready-made worlds to start from. */
   readonly scenarios: ScenariosControl;
+  /** What it was asked. */
   readonly requests: RequestsControl;
+  /** The payments of its automatic top-ups (R78). */
   readonly payments: PaymentsControl;
+  /** The deliveries of its events (R76). */
   readonly webhooks: WebhooksControl;
   readonly #options: ControlOptions;
 
@@ -179,6 +190,7 @@ export class MockControl {
     this.#options = options;
   }
 
+  /** Whether it is ready, its version, and how long it has been running. */
   health(): Promise<ControlSchemas["Health"]> {
     return callControl(this.#options, "getHealth", "GET", "/health");
   }
@@ -194,11 +206,13 @@ export class MockControl {
     return callControl(this.#options, "getCoverage", "GET", "/coverage");
   }
 
+  /** Empties an environment, by its name. */
   reset(environment: string): Promise<ControlSchemas["Environment"]> {
     const path = `/environments/${encodeURIComponent(environment)}/reset`;
     return callControl(this.#options, "resetEnvironment", "POST", path);
   }
 
+  /** Removes an environment, by its name, which also makes room for another. Does nothing where there is none. */
   drop(environment: string): Promise<undefined> {
     const path = `/environments/${encodeURIComponent(environment)}`;
     return callControl(this.#options, "dropEnvironment", "DELETE", path);
