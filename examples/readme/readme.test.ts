@@ -8,7 +8,7 @@ import { afterEach, expect, test, vi } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = fileURLToPath(new URL("./", import.meta.url));
 const docs = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
-const pages = ["README.md", ...docs.map((name) => `docs/${name}`)];
+const pages = ["README.md", "packages/mock-server/README.md", ...docs.map((name) => `docs/${name}`)];
 const sources = readdirSync(here)
   .filter((name) => name.endsWith(".ts"))
   .map((name) => readFileSync(here + name, "utf8"));
@@ -64,7 +64,7 @@ test.for(pages)("%s: every script and file of a command exists", (page) => {
 });
 
 test.for(pages)("%s: every link within the repository leads somewhere", (page) => {
-  const directory = page.includes("/") ? `${root}docs/` : root;
+  const directory = root + page.replace(/[^/]*$/, "");
   const targets = [...readFileSync(root + page, "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(
     ([, target = ""]) => target,
   );
