@@ -63,6 +63,7 @@ export type Command =
   | ImportBalances
   | CreateBatch;
 
+/** Names of the commands, which are those of the operations that they do. */
 export type CommandType = Command["type"];
 
 /** What a batch may hold (R60): everything but a batch, an import and the control plane's. */
@@ -91,18 +92,21 @@ export interface AmountInput {
   readonly amountDecimal?: string;
 }
 
+/** A price as it is asked for (R73): one of the two amounts, or both in agreement. */
 export interface PriceInput {
   readonly currency: string;
   readonly unitAmount?: number;
   readonly unitAmountDecimal?: string;
 }
 
+/** When credit ends, as it is asked for (R21). Unit and count go with the types that need them. */
 export interface ExpiryPolicyInput {
   readonly type: ExpiryPolicy["type"];
   readonly unit?: CalendarUnit;
   readonly count?: number;
 }
 
+/** What becomes of credit that ends unused, as it is asked for (R32). */
 export interface RolloverInput {
   readonly percent?: number;
   readonly maxAmount?: number;
@@ -111,6 +115,7 @@ export interface RolloverInput {
   readonly expiry?: ExpiryPolicyInput;
 }
 
+/** Creates an account (R14, R15). */
 export interface CreateAccount extends CommandBase {
   readonly type: "createAccount";
   readonly externalId?: string;
@@ -141,11 +146,13 @@ export interface UpdateAccount extends CommandBase {
   readonly metadata?: MetadataPatch | null;
 }
 
+/** Closes an account for good (R16). */
 export interface CloseAccount extends CommandBase {
   readonly type: "closeAccount";
   readonly account: AccountRef;
 }
 
+/** Creates a credit type (R17). */
 export interface CreateCredit extends CommandBase {
   readonly type: "createCredit";
   readonly code: string;
@@ -164,6 +171,7 @@ export interface CreateCredit extends CommandBase {
   readonly metadata?: Metadata;
 }
 
+/** Changes a credit type for later operations (R17); null clears. */
 export interface UpdateCredit extends CommandBase {
   readonly type: "updateCredit";
   readonly credit: CreditRef;
@@ -183,11 +191,13 @@ export interface UpdateCredit extends CommandBase {
   readonly metadata?: MetadataPatch | null;
 }
 
+/** Takes a credit type out of use; what is there can be spent (R17). */
 export interface ArchiveCredit extends CommandBase {
   readonly type: "archiveCredit";
   readonly credit: CreditRef;
 }
 
+/** Sets how far below zero a pool may go (R18). */
 export interface SetCreditLimit extends CommandBase {
   readonly type: "setCreditLimit";
   readonly account: AccountRef;
@@ -195,6 +205,7 @@ export interface SetCreditLimit extends CommandBase {
   readonly creditLimit: number;
 }
 
+/** Issues a one-time grant (R19–R21). */
 export interface CreateGrant extends CommandBase, AmountInput {
   readonly type: "createGrant";
   readonly account: AccountRef;
@@ -214,6 +225,7 @@ export interface CreateGrant extends CommandBase, AmountInput {
   readonly externalKey?: string;
 }
 
+/** Changes the terms of a grant for later operations (R22); null clears. */
 export interface UpdateGrant extends CommandBase {
   readonly type: "updateGrant";
   readonly grant: string;
@@ -224,17 +236,20 @@ export interface UpdateGrant extends CommandBase {
   readonly metadata?: MetadataPatch | null;
 }
 
+/** Takes back what is left of a grant (R26). */
 export interface VoidGrant extends CommandBase {
   readonly type: "voidGrant";
   readonly grant: string;
   readonly reason?: string;
 }
 
+/** Ends a grant now, without rollover (R25). */
 export interface ExpireGrant extends CommandBase {
   readonly type: "expireGrant";
   readonly grant: string;
 }
 
+/** Corrects a balance up or down (R51–R53). */
 export interface CreateAdjustment extends CommandBase, AmountInput {
   readonly type: "createAdjustment";
   readonly account: AccountRef;
@@ -248,6 +263,7 @@ export interface CreateAdjustment extends CommandBase, AmountInput {
   readonly externalKey?: string;
 }
 
+/** Consumes credit (R37–R41). */
 export interface CreateDebit extends CommandBase, AmountInput {
   readonly type: "createDebit";
   readonly account: AccountRef;
@@ -261,6 +277,7 @@ export interface CreateDebit extends CommandBase, AmountInput {
   readonly externalKey?: string;
 }
 
+/** Gives a debit back, whole or in part (R55–R57). Absent amount refunds all that is left. */
 export interface RefundDebit extends CommandBase, AmountInput {
   readonly type: "refundDebit";
   readonly debit: string;
@@ -272,6 +289,7 @@ export interface RefundDebit extends CommandBase, AmountInput {
   readonly externalKey?: string;
 }
 
+/** Holds credit for a while (R42, R43). */
 export interface CreateReservation extends CommandBase, AmountInput {
   readonly type: "createReservation";
   readonly account: AccountRef;
@@ -301,6 +319,7 @@ export interface ReleaseReservation extends CommandBase, AmountInput {
   readonly reservation: string;
 }
 
+/** Lets a hold live longer, hold more, or both (R46). */
 export interface ExtendReservation extends CommandBase {
   readonly type: "extendReservation";
   readonly reservation: string;
@@ -352,6 +371,7 @@ export interface UpdateSchedule extends CommandBase, AmountInput {
   readonly applyToExisting?: boolean;
 }
 
+/** Stops later occurrences (R31), of a template also those of its copies where asked (R86). */
 export interface CancelSchedule extends CommandBase {
   readonly type: "cancelSchedule";
   readonly schedule: string;
@@ -359,6 +379,7 @@ export interface CancelSchedule extends CommandBase {
   readonly applyToExisting?: boolean;
 }
 
+/** Creates a plan without templates (R81). */
 export interface CreatePlan extends CommandBase {
   readonly type: "createPlan";
   readonly code: string;
@@ -366,6 +387,7 @@ export interface CreatePlan extends CommandBase {
   readonly metadata?: Metadata;
 }
 
+/** Changes the profile of a plan (R81); null clears. */
 export interface UpdatePlan extends CommandBase {
   readonly type: "updatePlan";
   readonly plan: CodeRef;
@@ -373,11 +395,13 @@ export interface UpdatePlan extends CommandBase {
   readonly metadata?: MetadataPatch | null;
 }
 
+/** Takes a plan out of use; running subscriptions go on (R81). */
 export interface ArchivePlan extends CommandBase {
   readonly type: "archivePlan";
   readonly plan: CodeRef;
 }
 
+/** Starts an account's use of a plan, now or at startAt (R82). */
 export interface CreateSubscription extends CommandBase {
   readonly type: "createSubscription";
   readonly account: AccountRef;
@@ -390,6 +414,7 @@ export interface CreateSubscription extends CommandBase {
   readonly externalKey?: string;
 }
 
+/** Cancels now, or at the end of the billing period (R84). */
 export interface CancelSubscription extends CommandBase {
   readonly type: "cancelSubscription";
   readonly subscription: string;
@@ -411,6 +436,7 @@ export interface ChangeSubscription extends CommandBase {
   readonly externalKey?: string;
 }
 
+/** Puts a pack of credits on sale (R87). */
 export interface CreateBundle extends CommandBase {
   readonly type: "createBundle";
   readonly code: string;
@@ -423,6 +449,7 @@ export interface CreateBundle extends CommandBase {
   readonly metadata?: Metadata;
 }
 
+/** Changes a bundle for later purchases (R87); null clears. */
 export interface UpdateBundle extends CommandBase {
   readonly type: "updateBundle";
   readonly bundle: CodeRef;
@@ -435,6 +462,7 @@ export interface UpdateBundle extends CommandBase {
   readonly metadata?: MetadataPatch | null;
 }
 
+/** Issues the grant of a bundle that was paid for (R87). */
 export interface PurchaseBundle extends CommandBase {
   readonly type: "purchaseBundle";
   readonly bundle: CodeRef;
@@ -457,6 +485,7 @@ export interface CreateTransfer extends CommandBase, AmountInput {
   readonly externalKey?: string;
 }
 
+/** Watches a pool's available credit (R77). */
 export interface CreateAlert extends CommandBase {
   readonly type: "createAlert";
   readonly account: AccountRef;
@@ -465,6 +494,7 @@ export interface CreateAlert extends CommandBase {
   readonly threshold: number;
 }
 
+/** Deletes an alert for good (R77). */
 export interface DeleteAlert extends CommandBase {
   readonly type: "deleteAlert";
   readonly alert: string;
@@ -484,12 +514,14 @@ export interface PutAutoTopUp extends CommandBase {
   readonly expiry?: ExpiryPolicyInput;
 }
 
+/** Deletes the pool's rule (R78). */
 export interface DeleteAutoTopUp extends CommandBase {
   readonly type: "deleteAutoTopUp";
   readonly account: AccountRef;
   readonly credit: CreditRef;
 }
 
+/** Names where events are sent (R76). No types means all of them. */
 export interface CreateWebhookEndpoint extends CommandBase {
   readonly type: "createWebhookEndpoint";
   readonly url: string;
@@ -497,6 +529,7 @@ export interface CreateWebhookEndpoint extends CommandBase {
   readonly types?: readonly EventType[];
 }
 
+/** Changes where, which, or whether events are sent (R76). */
 export interface UpdateWebhookEndpoint extends CommandBase {
   readonly type: "updateWebhookEndpoint";
   readonly endpoint: string;
@@ -505,6 +538,7 @@ export interface UpdateWebhookEndpoint extends CommandBase {
   readonly status?: "active" | "disabled";
 }
 
+/** Deletes an endpoint for good (R76). */
 export interface DeleteWebhookEndpoint extends CommandBase {
   readonly type: "deleteWebhookEndpoint";
   readonly endpoint: string;
@@ -533,6 +567,7 @@ export interface ImportBalances extends CommandBase {
   readonly grants?: readonly ImportedGrant[];
 }
 
+/** An account of an import, matched by externalId (R61). */
 export interface ImportedAccount {
   readonly externalId: string;
   readonly name?: string;
@@ -541,6 +576,7 @@ export interface ImportedAccount {
   readonly metadata?: Metadata;
 }
 
+/** A grant of an import, matched by externalKey (R61). */
 export interface ImportedGrant extends AmountInput {
   readonly externalKey: string;
   readonly account: AccountRef;
