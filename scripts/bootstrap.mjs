@@ -43,10 +43,8 @@ if (build === "--build") {
 execute(command);
 
 function bringToolchain() {
-  const wanted = [];
-  if (!isOwnNodeNewEnough() && !existsSync(nodeBinary())) wanted.push(`${nodePackage()}@${nodeMajor}`);
-  if (installedVersion("pnpm") !== pnpmVersion || pnpmBinary() === undefined) wanted.push(`pnpm@${pnpmVersion}`);
-  if (wanted.length === 0) return;
+  if (isToolchainThere()) return;
+  removeLeftovers();
   // Installed beside and moved into place at the end, so that an interrupted download is never taken for a tool chain.
   const staging = `${toolchain}-${process.pid}`;
   process.on("exit", () => rmSync(staging, { recursive: true, force: true }));
@@ -54,9 +52,32 @@ function bringToolchain() {
   const flags = ["--ignore-scripts", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"];
   const all = isOwnNodeNewEnough() ? [`pnpm@${pnpmVersion}`] : [`${nodePackage()}@${nodeMajor}`, `pnpm@${pnpmVersion}`];
   run(`Fetching ${all.join(" and ")}`, ...npm(["install", "--prefix", staging, ...flags, ...all]), process.env);
+  // Another terminal may have brought it in the meantime, and be using it.
+  if (isToolchainThere()) return;
   rmSync(toolchain, { recursive: true, force: true });
   renameSync(staging, toolchain);
   if (pnpmBinary() === undefined) fail(`pnpm ${pnpmVersion} has no build for ${process.platform}-${process.arch}.`);
+}
+
+function isToolchainThere() {
+  return existsSync(nodeBinary()) && installedVersion("pnpm") === pnpmVersion && pnpmBinary() !== undefined;
+}
+
+/** What downloads left behind that were interrupted: a process that a signal ends removes nothing. */
+function removeLeftovers() {
+  for (const name of readdirSync(root)) {
+    const [, pid] = /^\.toolchain-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, but belongs to somebody else.
+    return error.code === "EPERM";
+  }
 }
 
 /** Type stripping without a flag needs 22.18, or 24; the odd majors between are past their end. */

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { env, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -80,6 +83,37 @@ test(
       npm_config_registry: "https://registry.npmjs.org/",
     });
     expect(await once(child, "exit")).toEqual([0, null]);
+  },
+  patient,
+);
+
+test(
+  "a download that fails says why and leaves nothing behind, nor what an interrupted one has left",
+  async () => {
+    const root = await mkdtemp(join(tmpdir(), "opencredits-bootstrap-"));
+    try {
+      // Linux counts processes up to 4 194 304, so nobody has this number; the other one is ours.
+      const folders = ["scripts", "bin", ".toolchain-99999999", `.toolchain-${process.pid}`];
+      await Promise.all(folders.map((name) => mkdir(join(root, name))));
+      await copyFile(bootstrap, join(root, "scripts/bootstrap.mjs"));
+      await writeFile(join(root, "bin/npm"), "#!/bin/sh\necho getaddrinfo ENOTFOUND registry >&2\nexit 1\n", {
+        mode: 0o755,
+      });
+      const { npm_execpath: _, ...variables } = env;
+      const child = spawn(execPath, [join(root, "scripts/bootstrap.mjs"), "node", "--version"], {
+        stdio: ["ignore", "ignore", "pipe"],
+        env: { ...variables, PATH: [join(root, "bin"), env.PATH].join(delimiter) },
+      });
+      let said = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      expect(await once(child, "close")).toEqual([1, null]);
+      expect(said).toContain("failed: the npm registry cannot be reached.");
+      expect((await readdir(root)).sort()).toEqual([`.toolchain-${process.pid}`, "bin", "scripts"]);
+    } finally {
+      await rm(root, { recursive: true });
+    }
   },
   patient,
 );
