@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { EVENT_TYPES } from "../ledger/terms.ts";
+import { MAX_SCANNED_ROWS } from "../limits.ts";
 import { TestMock } from "./test-mock.ts";
 
 let mock: TestMock;
@@ -145,4 +146,20 @@ test("R76: every type of event can be had, in the form of the contract", () => {
     cursor = page.nextCursor;
   }
   expect(EVENT_TYPES.filter((type) => !seen.has(type))).toEqual([]);
+});
+
+test("R75: an account's events are found however many others there are, and those of later too", () => {
+  const { ledger } = mock.environments.open("unit");
+  ledger.execute({ type: "createAccount", externalId: "busy" }, mock.time);
+  for (let index = 0; index < MAX_SCANNED_ROWS; index += 1) {
+    ledger.execute({ type: "createGrant", account: "busy", amount: 1 }, mock.time);
+  }
+  expect(mock.get("/v1/events?account=u").body).toMatchObject({
+    data: [{ type: "account.created" }],
+    hasMore: false,
+    nextCursor: null,
+  });
+  mock.post("/v1/grants", { account: "u", amount: 5 });
+  expect(types("&account=u")).toEqual(["account.created", "grant.created"]);
+  expect(types("&account=u&credit=credits")).toEqual(["grant.created"]);
 });

@@ -1,9 +1,10 @@
 import { isRefusal } from "../../ledger/preconditions.ts";
-import { Schedule, Subscription } from "../../ledger/recurrence.ts";
-import { Account, Credit } from "../../ledger/state.ts";
+import { Schedule } from "../../ledger/recurrence.ts";
+import { Credit } from "../../ledger/state.ts";
 import type { LedgerEvent } from "../../ledger/watching.ts";
 import type { QueryOf } from "../contract.ts";
-import { findScope, type Scope } from "../filters.ts";
+import { eventsOfAccount } from "../events-of-account.ts";
+import { findScope } from "../filters.ts";
 import { type DatedListQuery, readDatedList } from "../list-query.ts";
 import { type Read, read } from "../operation.ts";
 import { takePage } from "../pages.ts";
@@ -18,12 +19,14 @@ export const listEvents: Read = read<"listEvents", Input>({
   answer: (ledger, { filters, page, span }) => {
     const scope = findScope(ledger, filters);
     if (isRefusal(scope)) return scope;
+    const { account, credit } = scope;
     const { type } = filters;
     const source = {
-      lists: [ledger.events],
+      lists: [account === undefined ? ledger.events : eventsOfAccount(ledger, account)],
       position: (event: LedgerEvent) => event.seq,
       span: { time: (event: LedgerEvent) => event.operation.at, ...span },
-      accepts: (event: LedgerEvent) => (type === undefined || event.type === type) && isOfScope(event, scope),
+      accepts: (event: LedgerEvent) =>
+        (type === undefined || event.type === type) && (credit === undefined || creditOf(event) === credit),
     };
     const { rows, nextCursor } = takePage(source, page);
     return {
@@ -35,21 +38,9 @@ export const listEvents: Read = read<"listEvents", Input>({
   },
 });
 
-/** Whose event it is follows from its pool, or from what it is about. */
-function isOfScope({ pool, subject }: LedgerEvent, { account, credit }: Scope): boolean {
-  return (
-    (account === undefined || (pool?.account ?? accountOf(subject)) === account) &&
-    (credit === undefined || (pool?.credit ?? creditOf(subject)) === credit)
-  );
-}
-
-function accountOf(subject: LedgerEvent["subject"]): Account | null {
-  if (subject instanceof Account) return subject;
-  if (subject instanceof Subscription) return subject.account;
-  return subject instanceof Schedule ? subject.owner.account : null;
-}
-
-function creditOf(subject: LedgerEvent["subject"]): Credit | null {
+/** Which credit it is about follows from its pool, or from what it is about. */
+function creditOf({ pool, subject }: LedgerEvent): Credit | null {
+  if (pool !== null) return pool.credit;
   if (subject instanceof Credit) return subject;
   return subject instanceof Schedule ? subject.credit : null;
 }
