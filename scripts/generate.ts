@@ -7,7 +7,7 @@ import { basename, dirname, relative } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
 import { currenciesModule } from "./generate/currencies.ts";
-import { documentModule } from "./generate/documents.ts";
+import { documentModule, textModule } from "./generate/documents.ts";
 import { routesModule } from "./generate/routes.ts";
 import { schemasModule } from "./generate/schemas.ts";
 import { sdkDocs } from "./generate/sdk-docs.ts";
@@ -48,6 +48,7 @@ async function generate(check: boolean): Promise<number> {
 async function derive(): Promise<Map<URL, string>> {
   const api = await loadSpec(new URL("spec/openapi.yaml", root));
   const control = await loadSpec(new URL("spec/control.yaml", root));
+  const rules = await readFile(new URL("spec/rules.md", root), "utf8");
 
   return new Map<URL, string>([
     [new URL("openapi.ts", sdk), await typesModule(api)],
@@ -56,6 +57,7 @@ async function derive(): Promise<Map<URL, string>> {
     [new URL("routes.ts", mock), routesModule(api, null)],
     [new URL("openapi-json.ts", mock), documentModule(api, "json")],
     [new URL("openapi-yaml.ts", mock), documentModule(api, "yaml")],
+    [new URL("rules-md.ts", mock), textModule({ name: "spec/rules.md" }, rules)],
     [new URL("control-types.ts", mock), await typesModule(control)],
     [new URL("control-schemas.ts", mock), schemasModule(control)],
     [new URL("control-routes.ts", mock), routesModule(control, "./routes.ts")],

@@ -118,7 +118,7 @@ export function listAt(node: JsonObject, key: string): Json[] {
 }
 
 /** The first lines of every generated file. */
-export function banner(spec: Spec): string {
+export function banner(spec: Pick<Spec, "name">): string {
   return `// Generated from ${spec.name} by \`pnpm generate\`. Do not edit: change the spec and generate again.\n`;
 }
 

@@ -17,7 +17,8 @@ test("the root says what this is and where to go on", async () => {
   const response = await fetch("/?x=1");
   expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
   const text = await response.text();
-  for (const path of ["/docs", "/openapi.json", "/openapi.yaml", "/v1", "/__mock"]) expect(text).toContain(path);
+  for (const path of ["/docs", "/rules.md", "/openapi.json", "/openapi.yaml", "/v1", "/__mock"])
+    expect(text).toContain(path);
 });
 
 test("the contract is served as JSON and as YAML, to pages of any origin", async () => {
@@ -28,6 +29,14 @@ test("the contract is served as JSON and as YAML, to pages of any origin", async
   const yaml = await fetch("/openapi.yaml");
   expect(yaml.headers.get("content-type")).toBe("application/yaml; charset=utf-8");
   expect(await yaml.text()).toBe(openapiYaml);
+});
+
+test("the rulebook is served as text that a browser shows, and the reference leads to it", async () => {
+  const rules = await fetch("/rules.md");
+  expect(rules.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await rules.text()).toBe(await readFile(new URL("../../../../spec/rules.md", import.meta.url), "utf8"));
+  expect(await (await fetch("/docs/docs.js")).text()).toContain("[rulebook](/rules.md)");
+  expect(openapiYaml).toContain("the rulebook");
 });
 
 test("the reference page and everything it asks for comes from the mock", async () => {

@@ -18,6 +18,8 @@ export function documents(
     ["/", () => answer("text/plain", LANDING)],
     ["/openapi.json", () => import("../generated/openapi-json.ts").then(({ text }) => contract("json", text))],
     ["/openapi.yaml", () => import("../generated/openapi-yaml.ts").then(({ text }) => contract("yaml", text))],
+    // As plain text, because browsers save Markdown instead of showing it.
+    ["/rules.md", () => import("../generated/rules-md.ts").then(({ text }) => answer("text/plain", text))],
     ["/docs", () => answer("text/html", DOCS_HTML, ["content-security-policy", DOCS_POLICY])],
     ["/docs/docs.css", () => answer("text/css", DOCS_STYLE)],
     ["/docs/docs.js", () => answer("text/javascript", DOCS_SCRIPT)],
@@ -42,6 +44,7 @@ It keeps a real credit ledger and answers the OpenCredits API. Every key sk_test
   curl -H "Authorization: Bearer sk_test_local" <this address>/v1/accounts
 
   /docs           the API as a readable page
+  /rules.md       the rulebook: what a ledger does, R1 to R87
   /openapi.json   the contract, OpenAPI 3.1 (also /openapi.yaml)
   /v1             the API
   /__mock         the control plane: clock, snapshots, faults, checks (contract: /__mock/openapi.json)

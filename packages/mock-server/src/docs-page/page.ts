@@ -39,6 +39,7 @@ async function show() {
   const spec = await answer.json();
   // The page shows this mock, wherever it listens.
   spec.servers = [{ url: location.origin, description: "This mock" }];
+  spec.info.description = spec.info.description.replace("the rulebook", "the [rulebook](/rules.md)");
   const options = {
     hideDownloadButton: false,
     downloadUrls: [
