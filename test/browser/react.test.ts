@@ -84,7 +84,7 @@ describe.runIf(chromiumPath !== undefined)("a page with the hooks, its route in 
       for (let count = 0; count < 4; count++) document.querySelector<HTMLButtonElement>("#debit-5")?.click();
     });
     await says("#meter", "80 left");
-    await expect.poll(booked).toBe(80);
+    await expect.poll(booked, { timeout: 10_000 }).toBe(80);
     await says("#pending", "done");
     await says("#grants li:first-child", "10 of 30");
     const figures = (await shown()).slice(1).map((text) => Number.parseInt(text, 10));

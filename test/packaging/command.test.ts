@@ -89,7 +89,8 @@ test("an answer that a fault holds back does not hold back the end", async () =>
   await fetch(`${url}/__mock/faults`, { method: "POST", headers, body: '{"latencyMs":600000}' });
   const lost = fetch(`${url}/v1/accounts`, { headers }).catch((error: unknown) => error);
   // The fault is used up when its request has arrived.
-  await expect.poll(async () => (await (await fetch(`${url}/__mock/faults`, { headers })).json()).data).toEqual([]);
+  const faults = async (): Promise<unknown> => (await (await fetch(`${url}/__mock/faults`, { headers })).json()).data;
+  await expect.poll(faults, { timeout: 10_000 }).toEqual([]);
   child.kill("SIGTERM");
   expect(await exit).toEqual({ code: 0, signal: null });
   expect(await lost).toBeInstanceOf(TypeError);
@@ -134,7 +135,7 @@ test("a reader that goes away does not end the mock", async () => {
 test("an environment file is gone after the mock, however it was told to stop", async () => {
   const file = join(directory, "mock.env");
   const { process: child, apiKey, exit } = await mock("--write-env", file);
-  await expect.poll(() => existsSync(file)).toBe(true);
+  await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
   expect(await readFile(file, "utf8")).toContain(`OPENCREDITS_API_KEY=${apiKey}`);
   child.kill("SIGINT");
   await exit;
@@ -173,6 +174,6 @@ test("exec and its command do not outlive the process that started them", async 
   const starter = start("sh", [script]);
   const [, url = "", pid = ""] = await starter.until(/^(http:\S+) (\d+)$/m);
   starter.process.kill("SIGKILL");
-  await expect.poll(() => isFree(url), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => isFree(url), { timeout: 10_000 }).toBe(true);
   expect(() => process.kill(Number(pid), 0)).toThrow();
 });
