@@ -26,7 +26,7 @@ const SELF_EXPLAINING = new Set([
 ]);
 
 /** What stands beside the API: pages for people, which answer no problems. */
-const PAGES = new Set(["/", "/docs", "/docs/", "/openapi.json", "/openapi.yaml"]);
+const PAGES = new Set(["/", "/docs", "/docs/", "/openapi.json", "/openapi.yaml", "/rules.md"]);
 
 /** Everything that is wrong with an answer; empty when it is as it must be. */
 export function faultsOf(draft: Draft, answer: Answered, expectation: Expectation | undefined): string[] {

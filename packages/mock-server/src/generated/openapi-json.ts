@@ -85,6 +85,7 @@ export const text: string = `{
   },
   {
    "name": "rules",
+   "x-displayName": "alerts, top-ups",
    "description": "Alerts on a balance, and automatic top-ups (R77, R78)."
   }
  ],

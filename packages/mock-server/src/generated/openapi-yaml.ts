@@ -84,6 +84,7 @@ tags:
   - name: events
     description: What happened, as a list and as webhooks (R76).
   - name: rules
+    x-displayName: alerts, top-ups
     description: Alerts on a balance, and automatic top-ups (R77, R78).
 
 paths:
