@@ -20,6 +20,12 @@ test("a header of the call wins over the client's, and both over the SDK's own, 
   expect(headers.get("accept")).toBe("text/plain");
 });
 
+test("of a raw call its headers win over those among its parameters, which the spec names", () => {
+  const given = { header: { "if-match": '"1"', "x-a": "parameter" } };
+  const headers = headersOf(client, "sk_test_a", write, given, { headers: { "x-a": "call" } });
+  expect([headers.get("x-a"), headers.get("if-match")]).toEqual(["call", '"1"']);
+});
+
 test("headers may be a Headers object, undefined is no header and null takes one away", () => {
   const headers = sent(
     { headers: { "x-a": null, "x-c": undefined } },
@@ -78,7 +84,7 @@ test.each([
 ])("an API key %s is refused before it is sent, and not repeated", (_, apiKey) => {
   const refused = (): Headers => headersOf(client, apiKey, write, { body: {} }, {});
   expect(refused).toThrow(OpenCreditsError);
-  expect(refused).toThrow(/^createDebit: apiKey is not printable ASCII characters without spaces\.$/);
+  expect(refused).toThrow(/^createDebit: an API key is printable ASCII characters without spaces\.$/);
 });
 
 test("an API key out of a file may end with its line", () => {

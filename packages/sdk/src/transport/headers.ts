@@ -20,9 +20,9 @@ export function headersOf(
   { ifMatch, dryRun, headers: ofCall, idempotencyKey }: VersionedWriteOptions,
 ): Headers {
   refuseSecretInBrowser(client, apiKey);
-  // `Headers` would repeat it in its message; and a function that finds none must not send "Bearer undefined".
-  if (typeof apiKey !== "string" || !/^[!-~]+\s*$/.test(apiKey)) {
-    throw new OpenCreditsError(`${operationId}: apiKey is not printable ASCII characters without spaces.`);
+  // `Headers` would repeat it in its message; and a function that finds none, types or not, must not send "undefined".
+  if (!/^[!-~]+\s*$/.test(apiKey ?? "")) {
+    throw new OpenCreditsError(`${operationId}: an API key is printable ASCII characters without spaces.`);
   }
   const headers = mergeHeaders(
     {
