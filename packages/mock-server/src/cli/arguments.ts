@@ -45,7 +45,7 @@ export class UsageError extends Error {
   }
 }
 
-export const DEFAULT_PORT = 4010;
+const DEFAULT_PORT = 4010;
 const COMMANDS = ["mock", "exec", "replay"] as const satisfies readonly Topic[];
 
 /** Node looks for this option even behind the script, and ends when the file is not there. */

@@ -162,7 +162,7 @@ const NOT_COVERED: readonly string[] = ["prevHash", "hash", "externalId", "credi
 let covered: readonly string[] | undefined;
 
 /** What an entry's hash covers: its canonical JSON (RFC 8785) as lists show it. */
-export function hashedText(ledger: Ledger, entry: Entry): string {
+function hashedText(ledger: Ledger, entry: Entry): string {
   const shown: Readonly<Record<string, unknown>> = presentEntry(ledger, entry);
   covered ??= Object.keys(shown)
     .filter((name) => !NOT_COVERED.includes(name))

@@ -12,7 +12,7 @@ import type { Entry, Pool } from "./state.ts";
 import { isStale, runTransition } from "./transitions.ts";
 
 /** Most rows of one forecast (R62). */
-export const MAX_FORECAST_ROWS = 1000;
+const MAX_FORECAST_ROWS = 1000;
 
 /** What a pool's due work would post (R62), if nothing else happens. */
 export interface Forecast {

@@ -58,7 +58,7 @@ export type KeyedKind =
   | "subscription";
 
 /** Code of the credit that is there from the start (R17). */
-export const DEFAULT_CREDIT_CODE = "credits";
+const DEFAULT_CREDIT_CODE = "credits";
 
 /** What a ledger is made of. */
 export interface LedgerOptions {

@@ -5,7 +5,7 @@ import { isRefusal, overflow } from "./preconditions.ts";
 import type { Pool } from "./state.ts";
 
 /** Most points of one series (R74). */
-export const MAX_SERIES_POINTS = 1000;
+const MAX_SERIES_POINTS = 1000;
 
 /** A pool's figures at an instant in the past. */
 export interface PastFigures {

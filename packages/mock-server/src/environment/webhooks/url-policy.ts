@@ -29,7 +29,7 @@ export class UrlPolicy {
 }
 
 /** True for the names and addresses of the machine itself, as a URL writes them. */
-export function isLoopbackHost(host: string): boolean {
+function isLoopbackHost(host: string): boolean {
   const name = bare(host.toLowerCase());
   if (name === "localhost" || name.endsWith(".localhost")) return true;
   // The URL parser has written every form of an IPv4 address with four decimals, and IPv6 in its shortest form.
