@@ -138,6 +138,12 @@ test("what is signed but no JSON is refused", async () => {
   for (const body of ["", "hello", '{"a":']) expect(await refusal(body, await signed(body))).toBe("body_is_not_json");
 });
 
+test("what is signed but no UTF-8 is refused, and not read with characters put in its place", async () => {
+  const bytes = Uint8Array.of(0x22, 0xff, 0x22);
+  const headers = await signWebhook(bytes, SECRET, { id: "msg_1", sentAt: SENT_AT });
+  expect(await refusal(bytes, headers)).toBe("body_is_not_json");
+});
+
 test("a secret that is none is the receiver's mistake, and is not repeated", async () => {
   const headers = await signed();
   for (const secret of ["", "whsec_", "whsec_not base64!", [], ["whsec_"]]) {
