@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { createMock } from "@opencredits/mock-server";
 import { expect, test, vi } from "vitest";
 import { parseCurl } from "./support/curl.ts";
 import { type OpenWorld, throughEveryDoor, type World } from "./support/doors.ts";
@@ -27,6 +29,19 @@ async function stage(world: World) {
 }
 
 throughEveryDoor({ name: "reflexdb", prefix: "/reflexdb" }, stories, pastPrism);
+
+test("with the lines of docs/reflexdb.md in place of the user's own, credits are adjusted", async () => {
+  const page = await readFile(new URL("../../docs/reflexdb.md", import.meta.url), "utf8");
+  const lines = [...page.matchAll(/^\+(.*)$/gm)].map(([, line = ""]) => line);
+  expect(lines).toHaveLength(3);
+  const server = await createMock({ checkResponses: true }).listen({ port: 0 });
+  const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => undefined).constructor;
+  const send = 'return fetch(url, { method: "POST", headers, body: \'{"amount":10}\' });';
+  const users = [...lines, send].join("\n").replaceAll("http://127.0.0.1:4010", server.url);
+  const response: Response = await new AsyncFunction(users)();
+  expect([response.status, await response.json()]).toMatchObject([200, { totalAdjustment: 10 }]);
+  await server.close();
+});
 
 function stories(open: OpenWorld): void {
   test("the printed curl command adjusts", async () => {
