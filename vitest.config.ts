@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What needs another program (a browser, Prism, the built command) or a minute: left out of the developer's loop. */
 const slowDoors = "test/contract/{browser,cli,exactly-once-long,msw,node,one-environment,only-a-key,prism}.test.ts";
@@ -15,10 +16,21 @@ const projects: Record<string, { include: string[]; exclude?: string[] }> = {
   examples: { include: ["examples/**/*.test.ts"], exclude: ["**/node_modules/**"] },
 };
 
+/** Begins with the files that take minutes: where nothing is known of earlier runs, one would else be left for the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      /\/contract\/(browser|prism)\.test\.ts$/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 const config: ViteUserConfig = defineConfig({
   test: {
     // vitest leaves a core to its own process, which has little to do: on two cores that would be half of the machine.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: Object.entries(projects).map(([name, files]) => ({
       // Tests resolve the packages to their sources through the `paths` of tsconfig.base.json. Examples are users: they
       // get what is built.
