@@ -108,13 +108,23 @@ test("an event with a key counts once a day", async () => {
   expect(await remaining()).toBe(95);
 });
 
+test("events of two types may have the same key", async () => {
+  const { call, send, remaining } = await metered();
+  const company = { keys: { id: "eve" }, name: "Eve" };
+  await call("POST", "/events", { event_type: "identify", body: { keys: {}, company }, idempotency_key: "k" });
+  await send({ quantity: 1 }, { idempotency_key: "k" });
+  expect(await remaining()).toBe(97.5);
+});
+
 test.each([
-  ["5 minutes ahead", "2026-01-01T00:05:01Z", {}],
-  ["34 days ago", "2025-11-27T00:00:00Z", {}],
-  ["365 days ago", "2024-12-31T00:00:00Z", { backfill: true }],
-])("sent_at of a trusted clock more than %s is a bad request", async (_, sentAt, fields) => {
+  ["5 minutes ahead", "2026-01-01T00:05:00.000Z", "2026-01-01T00:05:00.001Z", {}],
+  ["34 days ago", "2025-11-28T00:00:00.000Z", "2025-11-27T23:59:59.999Z", {}],
+  ["365 days ago", "2025-01-01T00:00:00.000Z", "2024-12-31T23:59:59.999Z", { backfill: true }],
+])("sent_at of a trusted clock may be %s, and not a millisecond more", async (_, farthest, beyond, fields) => {
   const { send } = await metered();
-  expect((await send({}, { sent_at: sentAt, trusted_client_clock: true, ...fields })).status).toBe(400);
+  const trusted = { trusted_client_clock: true, ...fields };
+  expect((await send({}, { sent_at: farthest, ...trusted })).status).toBe(201);
+  expect((await send({}, { sent_at: beyond, ...trusted })).status).toBe(400);
 });
 
 test("a clock that is not trusted may say anything, and a backfill costs nothing", async () => {
@@ -135,6 +145,16 @@ test("a commit costs what the feature costs, and one credit a use where no featu
   expect(await balance(ada)).toMatchObject({ remaining: 50, reserved: 40 });
   await send({ event: "other", quantity: 4, lease_id: id });
   expect(await balance(ada)).toMatchObject({ remaining: 50, reserved: 36 });
+});
+
+test("of a lease and a reservation the lease pays", async () => {
+  const { call, send, ada, tokens, balance } = await metered();
+  const hold = { company_id: ada, credit_type_id: tokens };
+  const lease = (await call("POST", "/billing/credits/lease", { ...hold, requested_amount: 50 })).data;
+  const reservation = (await call("POST", "/billing/credits/reservations", { ...hold, amount: 20 })).data;
+  await send({ quantity: 4, lease_id: lease.id, reservation_id: reservation.id });
+  expect((await call("PUT", `/billing/credits/lease/${lease.id}/release`)).data.tracked_amount).toBe(10);
+  expect(await balance(ada)).toMatchObject({ remaining: 70, reserved: 20 });
 });
 
 test("a lease of another company is no lease: the grants pay", async () => {
