@@ -19,7 +19,7 @@ export interface HandlersOptions {
 }
 
 /** The paths that the mock answers where it shares an origin with a page. */
-const OWN_PATHS = /^\/(v1|__mock|docs|openapi\.(json|yaml))(?=[/?]|$)/;
+const OWN_PATHS = /^\/(v1|__mock|docs|rules\.md|openapi\.(json|yaml))(?=[/?]|$)/;
 
 /**
  * The MSW door: one handler for everything under the base URL, unknown paths included, so that its cost does not grow
