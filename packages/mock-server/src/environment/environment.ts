@@ -239,6 +239,12 @@ export class Environment {
     this.moveClock(clock, now);
   }
 
+  /** An empty world whose clock stands where this one's does, to try something out in. The journal hears nothing of it. */
+  scratch(): Environment {
+    const { journal, ...options } = this.#options;
+    return new Environment(this.name, { ...options, clock: { mode: "frozen", at: this.now() } });
+  }
+
   #empty(): void {
     const { seed, maxStoredOutcomes } = this.#options;
     this.#ledger = new Ledger(this.#options);

@@ -170,3 +170,24 @@ test("month-end: periods that begin on the 31st end on the last day of the month
     ["2026-03-31", "grant_issued", 1000],
   ]);
 });
+
+test.each([
+  [
+    "month-end",
+    "2020-01-01T00:00:00Z",
+    "month-end cannot be made at 2020-01-01T00:00:00.000Z: createDebit was refused",
+  ],
+  ["demo", "9999-12-31T00:00:00Z", "demo cannot be made at 9999-12-31T00:00:00.000Z: "],
+] as const)(
+  "%s at an instant at which it cannot be made is refused, and nothing is replaced",
+  async (name, now, why) => {
+    const mock = createMock({ now });
+    const env = mock.environment("full");
+    await env.seed("empty");
+    const headers = { "x-api-key": env.apiKey, "content-type": "application/json" };
+    await mock.fetch("/v1/accounts", { method: "POST", headers, body: '{"externalId":"mine"}' });
+    const before = await env.snapshot();
+    await expect(env.seed(name)).rejects.toMatchObject({ status: 400, message: expect.stringContaining(why) });
+    expect(await env.snapshot()).toEqual(before);
+  },
+);

@@ -50,10 +50,20 @@ const SCENARIOS: Readonly<Record<SeedName, (plant: Plant) => void>> = {
  * Replaces what is in an environment by a ready-made world, at the present of its clock. It is made by the commands that
  * requests make, so that it is in the journal and in snapshots like any other; only faults and latencies do not meet it.
  *
- * Throws an Error where the ledger refuses a step, which is a mistake in the scenario.
+ * Throws a {@link ScenarioError}, and replaces nothing, where the clock stands too early or too late for it.
  */
 export function plantScenario(environment: Environment, name: SeedName): void {
+  plantInto(environment.scratch(), name);
   environment.startOver();
+  plantInto(environment, name);
+}
+
+/** A scenario that cannot be made at the present of the clock: its dates would lie beyond all dates, or in the future. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+}
+
+function plantInto(environment: Environment, name: SeedName): void {
   SCENARIOS[name]((operationId, body, ...[path]) => {
     const operation = OPERATIONS[operationId];
     const violations = new Violations();
@@ -72,6 +82,8 @@ export function plantScenario(environment: Environment, name: SeedName): void {
     // A resource with an id is what most operations answer with; the others answer with a resource without one.
     const answer = assured<{ readonly id?: string }>(JSON.parse(text));
     if (status < 400) return answer.id ?? "";
-    throw new Error(`scenario ${name}: ${operationId} was refused: ${text}`);
+    const { detail } = assured<{ readonly detail: string }>(JSON.parse(text));
+    const now = new Date(t).toISOString();
+    throw new ScenarioError(`The scenario ${name} cannot be made at ${now}: ${operationId} was refused: ${detail}`);
   });
 }
