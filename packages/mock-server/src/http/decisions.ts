@@ -1,7 +1,6 @@
 import type { Environment } from "../environment/environment.ts";
 import type { CommandRecord } from "../environment/journal.ts";
 import { STORED_REFUSALS } from "../environment/outcomes.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import { isRefused, type Mutation } from "./operation.ts";
 import { problemBody, statusOf } from "./problems.ts";
 import { refusedUrl } from "./webhook-urls.ts";
@@ -23,7 +22,7 @@ export type Undecided = Omit<CommandRecord, "kind" | "refusal">;
  */
 export function decide(environment: Environment, mutation: Mutation, request: Undecided): Decision {
   const { ledger, webhookUrls } = environment;
-  const refusal = whole(ledger, () => refusedUrl(webhookUrls, ledger, request.command, request.t));
+  const refusal = refusedUrl(webhookUrls, ledger, request.command, request.t);
   return settle(environment, mutation, refusal === undefined ? request : { ...request, refusal: refusal.failure });
 }
 
@@ -37,7 +36,7 @@ export function decideAgain(environment: Environment, mutation: Mutation, reques
 function settle(environment: Environment, mutation: Mutation, request: Omit<CommandRecord, "kind">): Decision {
   const { t, requestId, path, command, key, fingerprint, refusal: failure } = request;
   const { ledger } = environment;
-  const answer = failure === undefined ? whole(ledger, () => mutation.execute(ledger, command, t)) : { failure };
+  const answer = failure === undefined ? mutation.execute(ledger, command, t) : { failure };
   const isAccepted = !("failure" in answer);
   const status = isAccepted ? answer.status : statusOf(answer.failure.code);
   const body = isAccepted ? answer.body : problemBody(answer.failure, path, requestId);
@@ -46,16 +45,6 @@ function settle(environment: Environment, mutation: Mutation, request: Omit<Comm
   const leavesTrace = isAccepted || isStored;
   if (leavesTrace && environment.isLogged) environment.log({ kind: "command", ...request });
   return { status, body, leavesTrace };
-}
-
-/** A command that crashes has done nothing: half of one would break every later answer. */
-function whole<Result>(ledger: Ledger, run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    ledger.takeBack();
-    throw error;
-  }
 }
 
 /** The answer to a dry run (R62): nothing is stored and nothing is logged. */

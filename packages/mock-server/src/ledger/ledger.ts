@@ -165,12 +165,16 @@ export class Ledger {
   execute<C extends Command>(command: C, t: number, observe?: BatchObserver): Outcome<ResultOf<C>> {
     const at = Math.max(t, this.now);
     this.advance(at);
-    const outcome = run(this, command, at, observe);
+    let outcome: Outcome<ResultOf<C>> | undefined;
+    try {
+      outcome = run(this, command, at, observe);
+    } finally {
+      // Refused, or crashed: half of a command would be kept by the next commit.
+      if (outcome?.ok !== true) this.takeBack();
+    }
     if (outcome.ok) {
       this.undo.commit();
       this.now = at;
-    } else {
-      this.takeBack();
     }
     return outcome;
   }
@@ -186,12 +190,15 @@ export class Ledger {
   ): { readonly outcome: Outcome<T>; readonly batch: CreateBatch } {
     const at = Math.max(t, this.now);
     this.advance(at);
-    const result = transact(this, origin, at, body);
+    let result: ReturnType<typeof transact<T>> | undefined;
+    try {
+      result = transact(this, origin, at, body);
+    } finally {
+      if (result?.outcome.ok !== true) this.takeBack();
+    }
     if (result.outcome.ok) {
       this.undo.commit();
       if (result.batch.items.length > 0) this.now = at;
-    } else {
-      this.takeBack();
     }
     return result;
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Command } from "./commands.ts";
 import { Ledger } from "./ledger.ts";
+import type { Run } from "./run.ts";
 import { ACCOUNTS, START, type Step, steps, TICK_MS } from "./test-steps.ts";
 
 /*
@@ -155,4 +156,23 @@ test("a snapshot that no ledger wrote is refused with the place and the reason",
   expect(event({ subject: 1 })).toThrow("/events/0/subject must be the serial of what grant.created is about");
   expect(event({ pool: null })).toThrow("/events/0/pool must be the pool of grant.created");
   expect(event({ type: "auto_topup.failed" })).toThrow("/events/0/subject must be null, as auto_topup.failed has none");
+});
+
+test("a command or transaction that crashes has done nothing, and what comes next is as if it had never been", () => {
+  const [crashed, other] = [emptyLedger(), emptyLedger()];
+  for (const ledger of [crashed, other]) ledger.execute({ type: "createAccount", externalId: "u" }, START);
+  vi.spyOn(crashed.events, "push").mockImplementationOnce(() => {
+    throw new RangeError("Invalid array length");
+  });
+  expect(() => crashed.execute({ type: "createGrant", account: "u", amount: 5 }, START)).toThrow(
+    "Invalid array length",
+  );
+  const bug = (run: Run): never => {
+    run({ type: "createAccount", externalId: "v" });
+    throw new TypeError("a bug");
+  };
+  expect(() => crashed.transact("a dialect", START, bug)).toThrow("a bug");
+  expect(crashed.check()).toEqual([]);
+  for (const ledger of [crashed, other]) ledger.execute({ type: "createAccount", externalId: "w" }, START);
+  expect(bytes(crashed)).toBe(bytes(other));
 });
