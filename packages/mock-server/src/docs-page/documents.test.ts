@@ -21,6 +21,13 @@ test("the root says what this is and where to go on", async () => {
     expect(text).toContain(path);
 });
 
+test("the root has a line to paste, with the host that was asked", async () => {
+  const line = async (headers: Record<string, string>): Promise<string | undefined> =>
+    / http:.*/.exec(await (await fetch("/", { headers })).text())?.[0].trim();
+  expect(await line({ host: "localhost:4011" })).toBe("http://localhost:4011/v1/accounts");
+  expect(await line({ host: "$(reboot)" })).toBe("http://127.0.0.1:4010/v1/accounts");
+});
+
 test("the contract is served as JSON and as YAML, to pages of any origin", async () => {
   const json = await fetch("/openapi.json");
   expect(json.headers.get("content-type")).toBe("application/json; charset=utf-8");

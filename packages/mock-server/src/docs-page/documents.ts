@@ -4,7 +4,7 @@ import { DOCS_HTML, DOCS_SCRIPT, DOCS_STYLE } from "./page.ts";
 /** Reads the script of the reference page, which only some platforms have. */
 export type LoadReference = () => Promise<string>;
 
-type Page = () => Answer | Promise<Answer>;
+type Page = (request: RequestLike) => Answer | Promise<Answer>;
 
 /**
  * What the mock answers beside its API: what it is, its contract, and the contract as a readable page that asks nothing
@@ -15,7 +15,7 @@ export function documents(
   loadReference: LoadReference | undefined,
 ): (request: RequestLike) => Reply | Promise<Reply> | undefined {
   const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
-    ["/", () => answer("text/plain", LANDING)],
+    ["/", (request) => answer("text/plain", landing(request.header("host")))],
     ["/openapi.json", () => import("../generated/openapi-json.ts").then(({ text }) => contract("json", text))],
     ["/openapi.yaml", () => import("../generated/openapi-yaml.ts").then(({ text }) => contract("yaml", text))],
     // As plain text, because browsers save Markdown instead of showing it.
@@ -31,17 +31,23 @@ export function documents(
     const page = pages.get(path === "/docs/" ? "/docs" : path);
     if (page === undefined) return undefined;
     if (request.method !== "GET" && request.method !== "HEAD") return notAllowed();
-    const found = page();
+    const found = page(request);
     if (request.method === "GET") return found;
     return found instanceof Promise ? found.then(withoutBody) : withoutBody(found);
   };
 }
 
-const LANDING = `OpenCredits mock server
+/** A host name or address, and a port: what can be pasted into a shell. */
+const HOST = /^[\w.:[\]-]+$/;
+
+/** What the mock says at its root, with a line that works when pasted: so it names the host that was asked. */
+function landing(host: string | null): string {
+  const address = host !== null && HOST.test(host) ? host : "127.0.0.1:4010";
+  return `OpenCredits mock server
 
 It keeps a real credit ledger and answers the OpenCredits API. Every key sk_test_<name> opens a world of its own:
 
-  curl -H "Authorization: Bearer sk_test_local" <this address>/v1/accounts
+  curl -H "Authorization: Bearer sk_test_demo" http://${address}/v1/accounts
 
   /docs           the API as a readable page
   /rules.md       the rulebook: what a ledger does, R1 to R87
@@ -49,6 +55,7 @@ It keeps a real credit ledger and answers the OpenCredits API. Every key sk_test
   /v1             the API
   /__mock         the control plane: clock, snapshots, faults, checks (contract: /__mock/openapi.json)
 `;
+}
 
 /** The browser itself keeps the page from asking anybody else: Redoc would fetch its maker's logo. */
 const DOCS_POLICY = [
