@@ -52,7 +52,7 @@ export const MAX_REMEMBERED_KEYS = 10_000;
 export const MAX_FAULTS = 1000;
 
 /** Longest `match` of a fault script as JSON, in UTF-16 units: all that wait in one environment are kept in memory. */
-export const MAX_FAULT_MATCH: number = 16 * 1024;
+export const MAX_FAULT_MATCH: number = 32 * 1024;
 
 /** Longest body that the Node door takes before it asks the handler whether the request is allowed, in bytes. */
 export const MAX_EAGER_BODY_BYTES: number = 64 * 1024;

@@ -2135,7 +2135,7 @@ export const text: string = `{
         "type": "null"
        }
       ],
-      "description": "Only requests that are like this. Default: every one."
+      "description": "Only requests that are like this; at most 32768 characters of JSON, because all that wait are kept. Default: every one."
      },
      "status": {
       "anyOf": [

@@ -585,7 +585,7 @@ export interface components {
         FaultCreate: {
             /** @description Only requests of this operation of openapi.yaml, such as `createDebit`, or of a dialect's contract, such as `reflexdb.adjustBuildCredits`; an unknown one is 400 `invalid_request`. Default: of every operation. */
             operationId?: string | null;
-            /** @description Only requests that are like this. Default: every one. */
+            /** @description Only requests that are like this; at most 32768 characters of JSON, because all that wait are kept. Default: every one. */
             match?: components["schemas"]["FaultMatch"] | null;
             /** @description The status that is answered. */
             status?: components["schemas"]["FaultStatus"] | null;
