@@ -22,6 +22,7 @@ test.for([
 test("matches allows further members and no further items", () => {
   is.matches({ a: 1, b: { c: 2, d: 3 } }, { b: { c: 2 } }, "a part");
   expect(() => is.matches({ a: [1, 2] }, { a: [1] }, "items")).toThrow(ExpectationError);
+  expect(() => is.matches({ a: { b: 1 } }, { a: {} }, "no members")).toThrow("at /a/b expected nothing, got 1");
   expect(() => is.matches({ a: 1 }, { b: null }, "null is not absent")).toThrow("at /b expected null, got nothing");
 });
 

@@ -17,7 +17,10 @@ export class Expect {
     fail(difference(actual, expected, "", true), what);
   }
 
-  /** Every member of `expected` is in `actual` with that value; further members are allowed, further items are not. */
+  /**
+   * Every member of `expected` is in `actual` with that value. Further members are allowed, but not where none is
+   * expected (`{}`); further items are not.
+   */
   matches(actual: unknown, expected: unknown, what: string): void {
     fail(difference(actual, expected, "", false), what);
   }
@@ -68,7 +71,9 @@ function recordDifference(
   path: string,
   exact: boolean,
 ): string | undefined {
-  const keys = exact ? new Set([...Object.keys(expected), ...Object.keys(actual)]) : Object.keys(expected);
+  // Otherwise `metadata: {}` would be true of any metadata.
+  const isWhole = exact || Object.keys(expected).length === 0;
+  const keys = isWhole ? new Set([...Object.keys(expected), ...Object.keys(actual)]) : Object.keys(expected);
   for (const key of keys) {
     const found = difference(actual[key], expected[key], `${path}/${key}`, exact);
     if (found !== undefined) return found;
