@@ -26,7 +26,7 @@ test("credits are added and deducted, and never expire", async () => {
 test("what is reserved cannot be deducted, and nothing goes below zero, whatever credit limit there is", async () => {
   const { post, account, figures, unified } = testWorld();
   await account(100);
-  await unified("PUT", "/v1/accounts/user_123/balances/credits/credit-limit", { creditLimit: 1000 });
+  await unified("PUT", "/v1/accounts/user_123/balances/credits/limit", { creditLimit: 1000 });
   await post("/v1/reservations/create", { accountId: "user_123", amount: 60 });
   const short = { status: 402, body: { success: false, code: "INSUFFICIENT_CREDITS" } };
   const deduction = { accountId: "user_123", amount: 41 };

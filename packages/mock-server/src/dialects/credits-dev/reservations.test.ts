@@ -89,10 +89,18 @@ test("without actualAmount, all that is reserved is taken", async () => {
 
 test("more than was reserved is taken if it is available, else nothing", async () => {
   const { confirm, figures, statuses, unified } = await stage();
-  await unified("PUT", "/v1/accounts/user_123/balances/credits/credit-limit", { creditLimit: 50 });
+  await unified("PUT", "/v1/accounts/user_123/balances/credits/limit", { creditLimit: 50 });
   expect(await confirm(101)).toMatchObject({ status: 402, body: { code: "INSUFFICIENT_CREDITS" } });
   expect([await figures(), await statuses()]).toEqual([[100, 60, 40], ["pending"]]);
   expect((await confirm(100)).body).toMatchObject({ actualAmount: 100, releasedAmount: 0, balance: 0 });
+});
+
+test("more than is available cannot be reserved, whatever credit limit there is", async () => {
+  const { post, unified, figures } = await stage(60);
+  await unified("PUT", "/v1/accounts/user_123/balances/credits/limit", { creditLimit: 50 });
+  const refused = await post("/v1/reservations/create", { accountId: "user_123", amount: 41 });
+  expect(refused).toMatchObject({ status: 402, body: { code: "INSUFFICIENT_CREDITS" } });
+  expect(await figures()).toEqual([100, 60, 40]);
 });
 
 test("nothing used is confirmed as well, without a transaction", async () => {

@@ -7,13 +7,15 @@ export interface Told {
   readonly body: any;
 }
 
+const MISTAKES: ReadonlySet<number> = new Set([400, 404, 405, 415]);
+
 /** A world whose clock stands at the beginning of 2026, and the ways into it. */
 export interface TestWorld {
   readonly env: MockEnvironment;
   /** Calls the vendor's API. */
   get(path: string): Promise<Told>;
   post(path: string, body: unknown): Promise<Told>;
-  /** Calls the unified API. */
+  /** Calls the unified API. It sets the stage, so a write that is a mistake of the test throws. */
   unified(method: string, path: string, body?: unknown): Promise<Told>;
   /** Makes the account user_123, with credits. Answers its internal id. */
   account(credits?: number): Promise<string>;
@@ -41,7 +43,12 @@ export function testWorld(options: MockOptions = {}): TestWorld {
     call,
     get,
     post,
-    unified: (method, path, body) => call(method, path, body, { authorization: `Bearer ${env.apiKey}` }),
+    unified: async (method, path, body) => {
+      const told = await call(method, path, body, { authorization: `Bearer ${env.apiKey}` });
+      if (method !== "GET" && MISTAKES.has(told.status))
+        throw new Error(`${method} ${path} answered ${JSON.stringify(told.body)}`);
+      return told;
+    },
     account: async (credits = 0) => {
       const created = await post("/v1/accounts/create", { externalId: "user_123", name: "John Doe" });
       if (credits > 0) await post("/v1/accounts/credits/add", { externalId: "user_123", amount: credits });

@@ -51,8 +51,23 @@ test("adjustments are signed, expire both ways, and sum up", async () => {
 test("an adjustment that expired before it was made is accepted and never counts", async () => {
   const { call, adjust } = world();
   await call("PUT", `/v1/accounts/${CUSTOMER}`, {});
-  const late = await adjust({ amount: 5, expiresAt: "2025-12-31T00:00:00Z" });
-  expect(late).toMatchObject({ status: 200, body: { amount: 5, totalAdjustment: 0 } });
+  for (const expiresAt of ["2025-12-31T00:00:00.000Z", NOW]) {
+    const late = await adjust({ amount: 5, expiresAt });
+    expect(late).toMatchObject({ status: 200, body: { amount: 5, expiresAt, totalAdjustment: 0 } });
+  }
+});
+
+test("in a world that is one too many nothing is written", async () => {
+  const mock = createMock({ now: NOW, checkResponses: true, maxEnvironments: 1 });
+  const write = (method: string, path: string, body: string, apiKey: string) => {
+    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+    return mock.fetch(path, { method, headers, body });
+  };
+  expect((await write("PUT", `/v1/accounts/${CUSTOMER}`, "{}", mock.environment().apiKey)).status).toBe(201);
+  const adjust = `/reflexdb/v1/admin/customers/${CUSTOMER}/build-credits`;
+  const refused = await write("POST", adjust, '{"amount":1}', mock.environment().apiKey);
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({ error: "Service Unavailable" });
 });
 
 test("a customer is an account whose externalId is the uuid as sent, in lower or in upper case", async () => {

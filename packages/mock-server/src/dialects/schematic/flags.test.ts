@@ -51,6 +51,18 @@ test("a check tells what a use costs and whether there is enough", async () => {
   expect((await check({ company: null })).data).toMatchObject({ value: false, company_id: null });
 });
 
+test("what a reservation says goes before the event of the preflight, and that before its usage; 0 says nothing", async () => {
+  const { reserve } = await entitled(100);
+  const held = async (quantity: number, event: number, usage: number) => {
+    const preflight = { usage, event_usage: { event_subtype: "infer", quantity: event } };
+    return (await reserve({ quantity, preflight })).data.reservation.credits_reserved;
+  };
+  expect(await held(5, 3, 2)).toBe(10);
+  expect(await held(0, 3, 2)).toBe(6);
+  expect(await held(0, 0, 2)).toBe(4);
+  expect(await held(0, 0, 0)).toBe(2);
+});
+
 test("an override goes before the plan, while it lasts", async () => {
   const { call, check, ada, feature, env } = await entitled();
   const { id } = (

@@ -121,13 +121,19 @@ test("an extension moves the end, once per key", async () => {
 });
 
 test.each([
-  ["more than an hour out", { expires_at: "2026-01-01T01:00:01Z" }],
+  ["more than an hour out", { expires_at: "2026-01-01T01:00:00.001Z" }],
   ["passed", { expires_at: NOW }],
   ["nothing", { requested_amount: 0 }],
   ["too fine", { requested_amount: 0.00001 }],
 ])("a lease that is %s is a bad request", async (_, fields) => {
   const { acquire } = await leased();
   expect((await acquire(1, fields)).status).toBe(400);
+});
+
+test("a lease may live an hour", async () => {
+  const { acquire } = await leased();
+  const expiresAt = "2026-01-01T01:00:00.000Z";
+  expect(await acquire(1, { expires_at: expiresAt })).toMatchObject({ status: 201, data: { expires_at: expiresAt } });
 });
 
 test("a reservation is all or nothing, lives a minute, and is the same one for the same key", async () => {

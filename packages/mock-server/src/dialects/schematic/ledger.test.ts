@@ -42,6 +42,19 @@ async function history() {
 const told = ({ event_type: type, usage_reason: reason, zeroed_out_reason: zeroed, amount }: Row) =>
   [type, reason ?? zeroed, amount] as const;
 
+test("a grant that ends with nothing left is written off in no row", async () => {
+  const { company, credit, grant, call } = world();
+  const [ada, tokens] = [await company(), await credit()];
+  const { id } = await grant(ada, tokens, 5);
+  await call("POST", "/billing/credits/lease", { company_id: ada, credit_type_id: tokens, requested_amount: 5 });
+  await call("PUT", `/billing/credits/grants/${id}/zero-out`);
+  const rows: Row[] = (await call("GET", `/v2/billing/credits/ledger?company_id=${ada}`)).data;
+  expect(rows.map(told)).toEqual([
+    ["usage", "lease_hold", -5],
+    ["grant", null, 5],
+  ]);
+});
+
 test("holds, commits and releases have rows of their own, newest first", async () => {
   const { rows } = await history();
   expect((await rows()).map(told)).toEqual([

@@ -14,7 +14,7 @@ export interface Reply {
 export interface World {
   readonly env: MockEnvironment;
   readonly call: (method: string, path: string, body?: unknown, key?: string) => Promise<Reply>;
-  /** Asks the unified API. */
+  /** Asks the unified API. It sets the stage, so a write that is a mistake of the test throws. */
   readonly unified: (method: string, path: string, body?: unknown) => Promise<Reply>;
   readonly company: (name?: string) => Promise<string>;
   readonly credit: (fields?: object) => Promise<string>;
@@ -22,6 +22,8 @@ export interface World {
   readonly balance: (company: string) => Promise<{ remaining: number; reserved: number; settled: number }>;
   readonly track: (company: string, event: string, fields?: object) => Promise<Reply>;
 }
+
+const MISTAKES: ReadonlySet<number> = new Set([400, 404, 405, 415]);
 
 export const NOW = "2026-01-01T00:00:00.000Z";
 
@@ -47,7 +49,12 @@ export function world(): World {
   return {
     env,
     call,
-    unified: (...request) => ask("/v1", ...request),
+    unified: async (method, path, body) => {
+      const reply = await ask("/v1", method, path, body);
+      const isMistaken = method !== "GET" && MISTAKES.has(reply.status);
+      if (isMistaken) throw new Error(`${method} ${path} answered ${JSON.stringify(reply.body)}`);
+      return reply;
+    },
     company: async (name = "ada") => (await call("POST", "/companies", { keys: { id: name }, name })).data.id,
     credit: async (fields = {}) => {
       names += 1;

@@ -86,6 +86,17 @@ test("refunds grow one adjustment grant, which lives a year from the last and is
   expect((await grants()).length).toBe(3);
 });
 
+test("a refund of which a part was voided elsewhere still grows", async () => {
+  const { send, grants, remaining, unified } = await metered();
+  await send({ quantity: -1 });
+  await send({ quantity: -1 });
+  const { data } = await unified("GET", "/grants?account=ada&category=adjustment&order=asc");
+  expect((await unified("POST", `/grants/${data[0].id}/void`, {})).status).toBe(200);
+  await send({ quantity: -1 });
+  expect(await remaining()).toBe(105);
+  expect((await grants())[1]).toMatchObject({ quantity: 7.5, quantity_remaining: 5 });
+});
+
 test("a refund that has expired grows no more: the next one is another grant", async () => {
   const { send, grants, env } = await metered();
   await send({ quantity: -1 });
