@@ -116,6 +116,15 @@ test("mock --write-env never overwrites a file of the user's, and starts nothing
   expect([readFileSync(file, "utf8"), written]).toEqual(["SECRET=1\n", ""]);
 });
 
+test("mock --write-env says what is wrong with a place that cannot be written", async () => {
+  const file = join(directory, "none", ".env");
+  expect(await main(["mock", "--port", "0", "--write-env", file])).toBe(1);
+  expect(complained).toBe(`opencredits: --write-env ${file}: it cannot be written: there is no such directory\n`);
+  complained = "";
+  expect(await main(["mock", "--port", "0", "--write-env", directory])).toBe(1);
+  expect(complained).toContain(`--write-env ${directory}: this exists and was not written by opencredits.`);
+});
+
 test("a port that is taken is 1, with what to do", async () => {
   const other = await listen(() => ({ kind: "dropped" }));
   expect(await main(["mock", "--port", String(other.port)])).toBe(1);
