@@ -44,6 +44,19 @@ export const apiKeys: readonly Scenario[] = [
   ),
 
   scenario(
+    "R1",
+    "a publishable key may be there before its account is, which is then not found and not forbidden",
+    async (s) => {
+      const later = `${s.account}-later`;
+      const { balances } = s.connect({ apiKey: s.keys.publishable(later) });
+      await s.refused(balances.get(later, "credits"), 404, "account_not_found");
+      await s.client.accounts.create({ externalId: later });
+      s.expect.equal((await balances.get(later, "credits")).version, 0, "its balance");
+    },
+    KEYS,
+  ),
+
+  scenario(
     ["R1", "R62"],
     "a read key reads everything, may ask dry runs, and changes nothing",
     async (s) => {
