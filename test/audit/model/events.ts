@@ -135,12 +135,14 @@ export function rememberRemaining(state: State, operation: Operation, grant: Gra
   }
 }
 
-/** R76: who was not empty before and is now, once per operation. */
+/** R76: who was not empty before and is now, once per operation, in the order in which they became empty. */
 export function emitDepleted(state: State, operation: Operation): void {
-  for (const [grantId, before] of operation.remainingBefore) {
-    const grant = findGrant(state, grantId);
-    if (before > 0 && statusOf(state, grant) === "depleted") {
-      emitOfGrant(state, operation, grant, "grant.depleted", null);
-    }
+  const touched = [...operation.remainingBefore].map(([id, before]) => ({ grant: findGrant(state, id), before }));
+  const depleted = touched.filter(({ grant, before }) => before > 0 && statusOf(state, grant) === "depleted");
+  // What gives back to a grant comes before what takes from it again, so its last entry is the one that emptied it.
+  const emptiedBy = ({ grant }: { readonly grant: Grant }): number =>
+    state.entries.findLastIndex((entry) => entry.operationId === operation.id && entry.grantId === grant.id);
+  for (const { grant } of depleted.toSorted((a, b) => emptiedBy(a) - emptiedBy(b))) {
+    emitOfGrant(state, operation, grant, "grant.depleted", null);
   }
 }
