@@ -4,7 +4,7 @@ import { createBrowserClient } from "@opencredits/sdk/browser";
 import { type CreditsProxy, createProxy, type ProxyOperation, type ProxyOptions } from "@opencredits/sdk/proxy";
 import { buildAccount, buildDebit, buildGrant, buildReservation, createTestClient } from "@opencredits/sdk/testing";
 import { validator, validators } from "@opencredits/sdk/zod";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 // A page of Mallory's, against a route that serves her and Victor.
 
@@ -143,6 +143,15 @@ test("a page reads and takes of its own account, by either name of it, and every
   expect((await page.plans.list()).data).toEqual([await page.plans.get("pro")]);
   expect((await page.bundles.list({ status: "active" })).data).toEqual([await page.bundles.get("pack")]);
   expect((await page.accounts.get("me")).externalId).toBe("mallory");
+});
+
+test("the key is asked for once a request, also where the ledger is asked twice", async () => {
+  const apiKey = vi.fn(() => environment.apiKey);
+  const page = pageOf("mallory", { apiKey });
+  const hold = await page.reservations.create({ account: "me", amount: 5 });
+  await page.reservations.capture(hold.id);
+  expect(passed).toHaveLength(3);
+  expect(apiKey).toHaveBeenCalledTimes(2);
 });
 
 test("an account named by its id is the same account", async () => {

@@ -16,7 +16,7 @@ export interface CallDetails {
 /**
  * The root of everything this package throws.
  *
- * Thrown itself only for a mistake found before anything is sent: a missing option, an empty path reference, an
+ * Thrown itself only for a mistake found before anything is sent: a missing option, an empty path reference, an API or
  * idempotency key that no header can carry. The details of the call are then absent.
  *
  * @example

@@ -69,7 +69,6 @@ export function createProxy(options: ProxyOptions): CreditsProxy {
     throw new OpenCreditsError("createProxy needs a baseUrl, an apiKey and an account.");
   }
   const router = createRouter(allow, basePath);
-  const ask = ledgerOf(options);
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     const account = await options.account(request);
@@ -85,6 +84,7 @@ export function createProxy(options: ProxyOptions): CreditsProxy {
     if (headers instanceof Refusal) return refused(headers, match.path);
     const body = await bodyOf(request, rule, account, maxBodyBytes);
     if (body instanceof Refusal) return refused(body, match.path);
+    const ask = await ledgerOf(options);
     const stranger = await strangersObject(ask, match, rule, account, request.signal);
     if (stranger !== undefined) return stranger;
     const answer = await ask(match.method, match.path + query, headers, body, request.signal);
@@ -100,10 +100,10 @@ type Ask = (
   signal: AbortSignal,
 ) => Promise<Answer | Refusal>;
 
-/** Asks the ledger; what is no answer of it is a refusal. */
-function ledgerOf({ baseUrl, apiKey, timeoutMs = DEFAULT_TIMEOUT_MS, fetch }: ProxyOptions): Ask {
+/** The ledger for one request of a page; what is no answer of it is a refusal. */
+async function ledgerOf({ baseUrl, apiKey, timeoutMs = DEFAULT_TIMEOUT_MS, fetch }: ProxyOptions): Promise<Ask> {
+  const key = typeof apiKey === "function" ? await apiKey() : apiKey;
   return async (method, path, headers, body, signal) => {
-    const key = typeof apiKey === "function" ? await apiKey() : apiKey;
     const init: RequestInit = {
       method,
       body,
