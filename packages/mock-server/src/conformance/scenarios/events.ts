@@ -117,6 +117,17 @@ const use: readonly Scenario[] = [
       ]);
     },
   ),
+  scenario(["R76", "R44"], "what one capture depletes is told in the order in which it became empty", async (s) => {
+    const held = await s.grant(3, { priority: 2 });
+    const hold = await s.reserve(1);
+    const sooner = await s.grant(2, { priority: 1 });
+    // One that was held, then what burns first, then the rest of the grant that the hold was on.
+    await s.client.reservations.capture(hold.id, { amount: 5, overage: "overflow" });
+    const depleted = (await eventsOf(s)).flatMap((event) =>
+      event.type === "grant.depleted" ? [event.data.grantId] : [],
+    );
+    s.expect.equal(depleted, [sooner.id, held.id], "grants");
+  }),
   scenario(["R76", "R57"], "a refund that reissues tells of the new grant first", async (s) => {
     const grant = await s.grant(10);
     const debit = await s.consume(6);
