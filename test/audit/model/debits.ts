@@ -103,7 +103,8 @@ export function refundDebit(context: Context): Result {
   const debit = findDebit(state, path.requiredText("debit"));
   const pool = poolOf(state, debit);
   checkPoolVersion(context, pool);
-  const refundable = debit.amount - refundedOf(state, debit);
+  // Nothing of an imported debit can come back, so no room for it is asked for either.
+  const refundable = debit.source === "import" ? 0 : debit.amount - refundedOf(state, debit);
   const amount = body.amount("amount", pool.credit.scale) ?? refundable;
   const reissues = body.text("onExpiredGrant") === "reissue";
   // What lapses counts too: its refunded entry comes first, and no figure of an entry may overflow either.
