@@ -1,6 +1,5 @@
-import { assured } from "../../http/boundary.ts";
-import type { Json } from "../../ledger/snapshot.ts";
 import type { DialectCall } from "../dialect.ts";
+import { type Documents, documentsOf } from "../documents.ts";
 import type { components } from "./generated/types.ts";
 
 type Schemas = components["schemas"];
@@ -114,36 +113,10 @@ interface Kinds {
 /** What reading needs of a call. */
 export type Reading = Pick<DialectCall, "ledger" | "t" | "document" | "documents">;
 
-/** A document as it was last kept. */
-export function read<Kind extends keyof Kinds>(call: Reading, kind: Kind, id: string): Kinds[Kind] | undefined {
-  // Only `keep` below writes documents of a kind.
-  return assured<Kinds[Kind] | undefined>(call.document(kind, id));
-}
-
-/** The documents of a kind, in creation order. */
-export function readAll<Kind extends keyof Kinds>(
-  call: Reading,
-  kind: Kind,
-): readonly {
-  readonly id: string;
-  readonly body: Kinds[Kind];
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}[] {
-  // Only `keep` below writes documents of a kind.
-  return assured(call.documents(kind));
-}
-
-/** The command that keeps a document, or with null deletes it. */
-export function keep<Kind extends keyof Kinds>(
-  call: DialectCall,
-  kind: Kind,
-  id: string,
-  body: Kinds[Kind] | null,
-): ReturnType<DialectCall["put"]> {
-  // Documents are made of what requests held, which is JSON.
-  return call.put(kind, id, assured<Json>(body));
-}
+const documents: Documents<Kinds> = documentsOf();
+export const read: Documents<Kinds>["read"] = documents.read;
+export const readAll: Documents<Kinds>["readAll"] = documents.readAll;
+export const keep: Documents<Kinds>["keep"] = documents.keep;
 
 /** The id of a document about a key of companies. */
 export function keyId(name: string, value: string): string {
