@@ -72,7 +72,7 @@ function reservationEnd(state: State, reservation: Reservation, ordinal: number)
 
 /**
  * Rank 2 (R53): what is not refunded yet of a negative adjustment is refunded with lapse. A positive one ends with its
- * grant; only if that was voided before, its end is a transition of its own, which posts nothing (R54).
+ * grant, at the rank and in the order of grants; if that was voided before, the transition posts nothing (R54).
  */
 function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): Transition[] {
   const { debitId } = adjustment;
@@ -83,7 +83,8 @@ function adjustmentEnd(state: State, adjustment: Adjustment, ordinal: number): T
     if (debitId !== null) giveBack(state, operation, findDebit(state, debitId));
     emitOfAdjustment(state, operation, adjustment, "adjustment.expired");
   };
-  return [{ dueAt: expiresAt, rank: 2, ordinal, run }];
+  const ofGrant = state.grants.findIndex((grant) => grant.id === adjustment.grantId);
+  return [{ dueAt: expiresAt, ...(ofGrant === -1 ? { rank: 2, ordinal } : { rank: 3, ordinal: ofGrant }), run }];
 }
 
 /** R53: all that is not refunded yet is, with lapse. */
