@@ -9,8 +9,8 @@ import { BARE, cpuMicroseconds, freePort, MOCK, prismCommand, type Server, start
 import { median, type Row, thousands } from "./table.ts";
 
 const CONNECTIONS = 10;
-const SECONDS = 3;
-const ROUNDS = 5;
+const SECONDS = 1;
+const ROUNDS = 15;
 const KEY = "sk_test_bench";
 const POST_PATH = "/v1/debits";
 const GET_PATH = "/v1/accounts/user_1/balances/credits";

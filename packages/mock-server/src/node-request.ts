@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { nextTick } from "node:process";
 import type { BodyRead, RequestLike } from "./http/exchange.ts";
 
 export const EMPTY_BODY: Uint8Array = new Uint8Array(0);
@@ -12,18 +13,21 @@ export class NodeRequest implements RequestLike {
   readonly url: string;
   readonly #message: IncomingMessage;
   readonly #response: ServerResponse;
+  /** Of the message, where finding them is a call of its own. */
+  readonly #headers: IncomingHttpHeaders;
   readonly #received: Uint8Array | undefined;
 
   constructor(message: IncomingMessage, response: ServerResponse, received: Uint8Array | undefined) {
     this.#message = message;
     this.#response = response;
+    this.#headers = message.headers;
     this.#received = received;
     this.method = message.method ?? "GET";
     this.url = originForm(message.url ?? "/");
   }
 
   header(name: string): string | null {
-    const value = this.#message.headers[name];
+    const value = this.#headers[name];
     if (value === undefined) return null;
     return typeof value === "string" ? value : value.join(", ");
   }
@@ -47,6 +51,19 @@ export function announcedLength(message: IncomingMessage): number | undefined {
 /** Says `100 Continue` to a client that waits for it before it sends the body. */
 export function allowBody(message: IncomingMessage, response: ServerResponse): void {
   if (message.headers.expect !== undefined) response.writeContinue();
+}
+
+/**
+ * Reads a body whose length is known and small. It nearly always comes in one piece with its head, and is there as soon
+ * as Node's parser has had its turn. Then it is taken at once: streaming a message to its end, with listeners and events,
+ * costs as much as validating the request and writing the ledger (docs/decisions/010-node-door.md).
+ */
+export function readShortBody(message: IncomingMessage, length: number, done: (body: BodyRead) => void): void {
+  nextTick(() => {
+    const body: Uint8Array | null = message.read(length);
+    if (body === null) readBody(message, length, length, done);
+    else done(body);
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   MAX_HEAD_BYTES,
   REQUEST_TIMEOUT_MS,
 } from "./limits.ts";
-import { allowBody, announcedLength, EMPTY_BODY, NodeRequest, readBody } from "./node-request.ts";
+import { allowBody, announcedLength, EMPTY_BODY, NodeRequest, readShortBody } from "./node-request.ts";
 
 // Taken when the module is loaded: a test runner's fake timers must not keep a server from closing.
 const { setTimeout: setTimer, clearTimeout: clearTimer } = globalThis;
@@ -119,22 +119,25 @@ function receiver(handle: Handle, server: Server): (message: IncomingMessage, re
   const answer = (message: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void => {
     try {
       const reply = handle(new NodeRequest(message, response, body));
-      if (reply instanceof Promise) reply.then(finish, (error: unknown) => fail(response, error));
-      else finish(reply);
+      if (reply instanceof Promise) {
+        reply
+          .then((settled) => write(message, response, settled, !server.listening))
+          .catch((error: unknown) => fail(response, error));
+      } else write(message, response, reply, !server.listening);
     } catch (error) {
       fail(response, error);
-    }
-    function finish(reply: Reply): void {
-      write(message, response, reply, !server.listening);
     }
   };
   return (message, response) => {
     const announced = announcedLength(message);
-    if (announced === 0) answer(message, response, EMPTY_BODY);
-    else if (announced === undefined || announced > MAX_EAGER_BODY_BYTES) answer(message, response, undefined);
-    else {
+    if (announced === undefined || announced > MAX_EAGER_BODY_BYTES) answer(message, response, undefined);
+    else if (announced === 0) {
+      // Reading the nothing that there is spares Node reading the message to its end.
+      message.read();
+      answer(message, response, EMPTY_BODY);
+    } else {
       allowBody(message, response);
-      readBody(message, announced, announced, (body) => {
+      readShortBody(message, announced, (body) => {
         // A client that went away before its body was complete has asked for nothing.
         if (typeof body !== "string") answer(message, response, body);
       });
