@@ -1,4 +1,5 @@
 import { MAX_STORED_OUTCOMES, OUTCOME_LIFETIME_MS } from "../limits.ts";
+import { KeyedQueue } from "./keyed-queue.ts";
 
 /** What an idempotency key was used for (R63). Plain JSON. */
 export interface Fingerprint {
@@ -30,10 +31,7 @@ export interface StoredOutcome {
  */
 export class Outcomes {
   readonly #limit: number;
-  readonly #stored: Map<string, StoredOutcome> = new Map();
-  /** In the order of storing; an item that is not the map's own was replaced after it had expired. */
-  #queue: StoredOutcome[] = [];
-  #first = 0;
+  readonly #stored: KeyedQueue<StoredOutcome> = new KeyedQueue();
   /** Keys of requests whose answer is still on its way, which only an injected latency can cause. */
   readonly #inFlight: Map<string, Fingerprint> = new Map();
   #evicted = 0;
@@ -67,12 +65,11 @@ export class Outcomes {
   }
 
   store(outcome: StoredOutcome): void {
-    this.#stored.set(outcome.key, outcome);
-    this.#queue.push(outcome);
+    this.#stored.push(outcome);
     this.#dropExpired(outcome.completedAt);
     while (this.#stored.size > this.#limit) {
-      const oldest = this.#shift();
-      if (oldest !== undefined && this.#forget(oldest)) this.#evicted += 1;
+      this.#stored.shift();
+      this.#evicted += 1;
     }
   }
 
@@ -92,34 +89,12 @@ export class Outcomes {
 
   /** The answers that are still valid at t, oldest first. */
   alive(t: number): StoredOutcome[] {
-    return this.#queue.filter(
-      (outcome, index) => index >= this.#first && this.#stored.get(outcome.key) === outcome && isAlive(outcome, t),
-    );
+    return this.#stored.list().filter((outcome) => isAlive(outcome, t));
   }
 
   #dropExpired(t: number): void {
-    for (let oldest = this.#queue[this.#first]; oldest !== undefined; oldest = this.#queue[this.#first]) {
-      if (isAlive(oldest, t)) return;
-      this.#shift();
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(outcome: StoredOutcome): boolean {
-    if (this.#stored.get(outcome.key) !== outcome) return false;
-    return this.#stored.delete(outcome.key);
-  }
-
-  #shift(): StoredOutcome | undefined {
-    const oldest = this.#queue[this.#first];
-    if (oldest === undefined) return undefined;
-    this.#first += 1;
-    // Cutting the dead front off only when it is half of the queue keeps shifting O(1) on average.
-    if (this.#first >= 1024 && this.#first * 2 >= this.#queue.length) {
-      this.#queue = this.#queue.slice(this.#first);
-      this.#first = 0;
-    }
-    return oldest;
+    const stored = this.#stored;
+    while (stored.oldest !== undefined && !isAlive(stored.oldest, t)) stored.shift();
   }
 }
 

@@ -1,3 +1,5 @@
+import { fnv1a } from "./fnv1a.ts";
+
 /** Crockford's base 32, as ULIDs use it: no I, L, O, U. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** All two-character digits, because writing ids is on the hot path. */
@@ -14,7 +16,8 @@ const TIME_CHARACTERS = 10;
 export class IdWriter {
   readonly #seedPart: string;
   #lastAt = -1;
-  /** The 18 characters that all ids of one instant share. */
+  #lastHigh = -1;
+  /** All but the last two characters, which ids written one after the other nearly always share. */
   #lastHead = "";
 
   constructor(seed: string) {
@@ -22,12 +25,14 @@ export class IdWriter {
   }
 
   write(prefix: string, at: number, serial: number): string {
-    if (at !== this.#lastAt) {
+    const high = Math.floor(serial / PAIR_BASE);
+    if (at !== this.#lastAt || high !== this.#lastHigh) {
       this.#lastAt = at;
+      this.#lastHigh = high;
       // A ULID's clock starts in 1970; earlier instants share its first millisecond and stay ordered by the counter.
-      this.#lastHead = encode(Math.max(0, at), TIME_CHARACTERS) + this.#seedPart;
+      this.#lastHead = encode(Math.max(0, at), TIME_CHARACTERS) + this.#seedPart + encode(high, COUNTER_CHARACTERS - 2);
     }
-    return prefix + this.#lastHead + encode(serial, COUNTER_CHARACTERS);
+    return prefix + this.#lastHead + (PAIRS[serial - high * PAIR_BASE] ?? "");
   }
 
   /** The creation ordinal in an id of this environment, or undefined if the text is none. */
@@ -59,11 +64,5 @@ function encode(value: number, characters: number): string {
 
 /** 40 bits from any text: two FNV-1a hashes with different offsets, since one has only 32 bits. */
 function seedPart(seed: string): string {
-  return encode(fnv1a(seed, 0x811c_9dc5) * 256 + (fnv1a(seed, 0x01000193) & 0xff), COUNTER_CHARACTERS);
-}
-
-function fnv1a(text: string, offset: number): number {
-  let hash = offset;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x0100_0193);
-  return hash >>> 0;
+  return encode((fnv1a(seed) >>> 0) * 256 + (fnv1a(seed, 0x01000193) & 0xff), COUNTER_CHARACTERS);
 }
