@@ -65,7 +65,7 @@ export function makeDebit(
   at: number,
 ): Debit {
   const serial = ledger.takeSerial();
-  const debit = new Debit(serial, ledger.writeId("dbt_", serial), pool, source, requested, occurredAt, at);
+  const debit = new Debit(serial, pool, source, requested, occurredAt, at);
   appendDebit(ledger, debit);
   ledger.register(debit);
   return debit;

@@ -146,7 +146,8 @@ export class Ledger {
   readonly madeAlerts: Map<Alert, number> = new Map();
 
   readonly #ids: IdWriter;
-  #isDryRun = false;
+  /** What is made from this creation ordinal on is part of a dry run: it is shown and not kept. */
+  #dryFrom: number = Number.POSITIVE_INFINITY;
 
   constructor(options: LedgerOptions) {
     this.seed = options.seed;
@@ -215,11 +216,11 @@ export class Ledger {
   ): T {
     const at = Math.max(t, this.now);
     this.advance(at);
-    this.#isDryRun = true;
+    this.#dryFrom = this.objects.length;
     try {
       return render(run(this, command, at, observe));
     } finally {
-      this.#isDryRun = false;
+      this.#dryFrom = Number.POSITIVE_INFINITY;
       this.takeBack();
     }
   }
@@ -231,12 +232,12 @@ export class Ledger {
   forecast<T>(pool: Pool, until: number, render: (forecast: Forecast) => T): T {
     const { due } = this;
     this.due = dueWorkOf(pool);
-    this.#isDryRun = true;
+    this.#dryFrom = this.objects.length;
     try {
       // What is due may be the first to touch the pool, and must find the one that is watched here.
       return render(forecast(this, this.poolForWrite(pool.account, pool.credit), until));
     } finally {
-      this.#isDryRun = false;
+      this.#dryFrom = Number.POSITIVE_INFINITY;
       this.takeBack();
       this.due = due;
     }
@@ -296,12 +297,12 @@ export class Ledger {
 
   /** Writes the id of an object made now. */
   writeId(prefix: string, serial: number): string {
-    return this.#ids.write(this.#isDryRun ? "dry_" : prefix, this.operation.at, serial);
+    return this.idOf(prefix, this.operation.at, serial);
   }
 
-  /** The id of an object made at an instant, in a committed operation. */
+  /** The id of an object made at an instant. */
   idOf(prefix: string, at: number, serial: number): string {
-    return this.#ids.write(prefix, at, serial);
+    return this.#ids.write(serial < this.#dryFrom ? prefix : "dry_", at, serial);
   }
 
   /** Makes an object findable by its id. */
@@ -393,17 +394,17 @@ export class Ledger {
 
   /** The id of an entry. */
   entryId(entry: Entry): string {
-    return this.#ids.write("ent_", entry.operation.at, entry.serial);
+    return this.idOf("ent_", entry.operation.at, entry.serial);
   }
 
   /** The id of an operation. */
   operationId(operation: Operation): string {
-    return this.#ids.write("op_", operation.at, operation.serial);
+    return this.idOf("op_", operation.at, operation.serial);
   }
 
   /** The id of an event. */
   eventId(event: LedgerEvent): string {
-    return this.#ids.write("evt_", event.operation.at, event.serial);
+    return this.idOf("evt_", event.operation.at, event.serial);
   }
 
   /** An event by its id. */

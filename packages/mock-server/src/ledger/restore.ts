@@ -199,10 +199,9 @@ function restoreAdjustment(ledger: Ledger, row: Row): void {
 function restoreDebit(ledger: Ledger, row: Row): void {
   const [serial, createdAt] = [row.integer("serial", 1), row.integer("createdAt", 0, terms.LAST_INSTANT)];
   const pool = row.ref("pool", ledger.pools);
-  const id = ledger.idOf("dbt_", createdAt, serial);
   const source = row.term("source", terms.DEBIT_SOURCES);
   const [requested, occurredAt] = [row.integer("requestedAmount", 0), row.instant("occurredAt")];
-  const debit = new Debit(serial, id, pool, source, requested, occurredAt, createdAt);
+  const debit = new Debit(serial, pool, source, requested, occurredAt, createdAt);
   for (const counter of ["amount", "debt", "refunded"] as const) debit[counter] = row.integer(counter, 0);
   debit.allocations = [...allocations(ledger, row)];
   debit.reservation = row.refOrNull("reservation", ledger.reservations);

@@ -134,10 +134,12 @@ export class Credit {
   }
 }
 
-/** The lists of a ledger that pools and grants have their parts in. */
+/** The ledger as its pools and what is in them see it: the lists that they have their parts in, and its ids. */
 export interface Book {
   readonly entries: readonly Entry[];
   readonly debits: readonly Debit[];
+  /** Writes an id from the instant and the creation ordinal of what it names. */
+  idOf(prefix: string, at: number, serial: number): string;
 }
 
 /** One account's figures in one credit (R2, R4): the unit of balance, ordering and versioning. */
@@ -320,7 +322,6 @@ export interface Allocation {
 /** A stored debit operation (R5): amount = Σ allocations + debt + refunded. */
 export class Debit {
   readonly serial: number;
-  readonly id: string;
   readonly pool: Pool;
   readonly source: DebitSource;
   amount = 0;
@@ -341,7 +342,6 @@ export class Debit {
 
   constructor(
     serial: number,
-    id: string,
     pool: Pool,
     source: DebitSource,
     requestedAmount: number,
@@ -349,7 +349,6 @@ export class Debit {
     createdAt: number,
   ) {
     this.serial = serial;
-    this.id = id;
     this.pool = pool;
     this.previousInPool = pool.lastDebitPlace;
     this.source = source;
@@ -358,6 +357,10 @@ export class Debit {
     this.createdAt = createdAt;
   }
 
+  /** Written when it is read, as those of entries are: nothing else of a ledger is as many. */
+  get id(): string {
+    return this.pool.book.idOf("dbt_", this.createdAt, this.serial);
+  }
   /** What can still be refunded (R55): of an imported debit nothing, because no grant of this ledger paid for it. */
   get refundable(): number {
     return this.source === "import" ? 0 : this.amount - this.refunded;
