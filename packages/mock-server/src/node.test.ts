@@ -132,6 +132,24 @@ test("a body in many pieces arrives whole, with a length and without one", async
   expect(seen.map((line) => line.length)).toEqual([10, 13, 7 + MAX_EAGER_BODY_BYTES + 1]);
 });
 
+test("a request is answered before the nonsense that came with it", async () => {
+  const server = await serve((request) => text(`answer to ${request.url}`));
+  const connection = await dial(server);
+  const request = "POST /first HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc";
+  connection.socket.write(`${request}NONSENSE\r\n\r\n`);
+  const answers = (await connection.ended).match(/answer to \/first|HTTP\/1\.1 400/g);
+  expect(answers).toEqual(["answer to /first", "HTTP/1.1 400"]);
+});
+
+test("fake timers hold no answer up", async () => {
+  const server = await serve(() => text("here"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "setImmediate"] });
+  const connection = await dial(server);
+  connection.socket.write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\na");
+  await until(connection, "here");
+  connection.socket.destroy();
+});
+
 test("bytes that are no UTF-8 reach the handler untouched", async () => {
   const server = await serve((request) => {
     const body = request.body(LIMIT);

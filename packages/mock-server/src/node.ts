@@ -14,8 +14,8 @@ import {
 } from "./limits.ts";
 import { allowBody, announcedLength, EMPTY_BODY, NodeRequest, readShortBody } from "./node-request.ts";
 
-// Taken when the module is loaded: a test runner's fake timers must not keep a server from closing.
-const { setTimeout: setTimer, clearTimeout: clearTimer } = globalThis;
+// Taken when the module is loaded: a test runner's fake timers must not keep a server from answering, or from closing.
+const { setTimeout: setTimer, clearTimeout: clearTimer, setImmediate: atEndOfTurn } = globalThis;
 
 /** Where a server listens, and how patient it is. */
 export interface ListenOptions {
@@ -66,11 +66,15 @@ export function listen(handle: Handle, options: ListenOptions = {}): Promise<Lis
     // Otherwise Node keeps the first of two `Authorization` or `Content-Type` headers in silence.
     joinDuplicateHeaders: true,
   });
-  const receive = receiver(handle, server);
+  const { receive, writeReady } = receiver(handle, server);
   server.on("request", receive);
   // With a listener of our own, 100 Continue is said only when the body is wanted.
   server.on("checkContinue", receive);
-  server.on("clientError", refuseMalformed);
+  server.on("clientError", (error, socket) => {
+    // Answers to what came before on the same connection go first: they were asked for first.
+    writeReady();
+    refuseMalformed(error, socket);
+  });
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(listenError(error, host, port)));
     server.listen({ port, host }, () => resolve(new NodeServer(server, host, options.closeGraceMs ?? CLOSE_GRACE_MS)));
@@ -111,24 +115,58 @@ class NodeServer implements Listening {
   }
 }
 
+/** Takes requests to their answers. */
+interface Receiver {
+  receive(message: IncomingMessage, response: ServerResponse): void;
+  /** Writes what is ready now. */
+  writeReady(): void;
+}
+
+/** An answer that is ready to be written. */
+interface Outgoing {
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly reply: Reply;
+}
+
 /**
  * Answers requests. Short bodies are taken before the handler is called, which then runs from arrival to answer without
  * a promise; long ones and those of unknown length wait until the handler wants them.
+ *
+ * What is ready in one turn of the event loop is written at its end, one after the other: a client that waits on several
+ * connections is woken once and finds all of it, and waking it costs more than most of what the handler does.
  */
-function receiver(handle: Handle, server: Server): (message: IncomingMessage, response: ServerResponse) => void {
+function receiver(handle: Handle, server: Server): Receiver {
+  let ready: Outgoing[] = [];
+  const writeReady = (): void => {
+    const outgoing = ready;
+    ready = [];
+    for (const { message, response, reply } of outgoing) {
+      try {
+        write(message, response, reply, !server.listening);
+      } catch (error) {
+        fail(response, error);
+      }
+    }
+  };
+  const send = (message: IncomingMessage, response: ServerResponse, reply: Reply): void => {
+    if (ready.length === 0) atEndOfTurn(writeReady);
+    ready.push({ message, response, reply });
+  };
   const answer = (message: IncomingMessage, response: ServerResponse, body: Uint8Array | undefined): void => {
     try {
       const reply = handle(new NodeRequest(message, response, body));
-      if (reply instanceof Promise) {
-        reply
-          .then((settled) => write(message, response, settled, !server.listening))
-          .catch((error: unknown) => fail(response, error));
-      } else write(message, response, reply, !server.listening);
+      if (!(reply instanceof Promise)) send(message, response, reply);
+      else
+        reply.then(
+          (settled) => send(message, response, settled),
+          (error: unknown) => fail(response, error),
+        );
     } catch (error) {
       fail(response, error);
     }
   };
-  return (message, response) => {
+  const receive = (message: IncomingMessage, response: ServerResponse): void => {
     const announced = announcedLength(message);
     if (announced === undefined || announced > MAX_EAGER_BODY_BYTES) answer(message, response, undefined);
     else if (announced === 0) {
@@ -143,6 +181,7 @@ function receiver(handle: Handle, server: Server): (message: IncomingMessage, re
       });
     }
   };
+  return { receive, writeReady };
 }
 
 function write(message: IncomingMessage, response: ServerResponse, reply: Reply, closing: boolean): void {
