@@ -56,7 +56,7 @@ export function allowBody(message: IncomingMessage, response: ServerResponse): v
 /**
  * Reads a body whose length is known and small. It nearly always comes in one piece with its head, and is there as soon
  * as Node's parser has had its turn. Then it is taken at once: streaming a message to its end, with listeners and events,
- * costs as much as validating the request and writing the ledger (docs/decisions/010-node-door.md).
+ * is an eighth of all that a debit costs the main thread (docs/decisions/010-node-door.md).
  */
 export function readShortBody(message: IncomingMessage, length: number, done: (body: BodyRead) => void): void {
   nextTick(() => {

@@ -12,7 +12,7 @@ const LEAST_SLOTS = 64;
  * ever deleted from it: what stands before the first item has left.
  */
 export class KeyedQueue<Item extends { readonly key: string }> {
-  /** A gap is an item that a later one of the same key has replaced. */
+  /** Undefined where an item has left, or a later one of the same key has taken its place. */
   #items: (Item | undefined)[] = [];
   #first = 0;
   #size = 0;
