@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { setImmediate } from "node:timers";
 import type { Handle, Reply } from "./http/exchange.ts";
 import {
   CLOSE_GRACE_MS,
@@ -15,7 +16,9 @@ import {
 import { allowBody, announcedLength, EMPTY_BODY, NodeRequest, readShortBody } from "./node-request.ts";
 
 // Taken when the module is loaded: a test runner's fake timers must not keep a server from answering, or from closing.
-const { setTimeout: setTimer, clearTimeout: clearTimer, setImmediate: atEndOfTurn } = globalThis;
+const { setTimeout: setTimer, clearTimeout: clearTimer } = globalThis;
+// Not the global one: Jest's jsdom environment takes that away.
+const atEndOfTurn = setImmediate;
 
 /** Where a server listens, and how patient it is. */
 export interface ListenOptions {
